@@ -1,0 +1,75 @@
+import type { DateCivile, Instant } from '../commun';
+
+export type Unite = 'jours' | 'semaines' | 'mois' | 'ans';
+export interface Duree { nombre: number; unite: Unite; francs?: boolean }
+export type Matiere = 'civil' | 'penal';
+export type Demeure = 'metropole' | 'outre-mer' | 'etranger';
+
+export interface AideJuridictionnelle {
+  demande: DateCivile;
+  decisionNotifiee?: DateCivile;
+  designation?: DateCivile;
+  recours?: DateCivile;
+  decisionSurRecoursNotifiee?: DateCivile;
+}
+export interface Radiation { demande: DateCivile; reinscriptionNotifiee?: DateCivile; rejetNotifie?: DateCivile }
+export interface Interruption { motif: string; date: DateCivile; nouvelleNotification?: DateCivile }
+
+/** What decides which dated version of a rule applies; the rule names one of these. */
+export interface Criteres {
+  decision?: DateCivile;
+  pourvoi?: DateCivile;
+  notification?: DateCivile;
+  saisine?: DateCivile;
+  demande?: DateCivile;
+  acte?: DateCivile;
+}
+
+interface Circonstances {
+  /** Dies a quo: the day of the act, event, decision or notification that starts the limit (CPC 640). */
+  depart: DateCivile;
+  criteres?: Criteres;
+  demeure?: Demeure;
+  signifieAPersonneEn?: Demeure;
+  /** Territory whose public holidays count; `metropole` by default. */
+  calendrier?: string;
+  aideJuridictionnelle?: AideJuridictionnelle | AideJuridictionnelle[];
+  radiation?: Radiation | Radiation[];
+  interruption?: Interruption | Interruption[];
+  panneElectroniqueDernierJour?: boolean;
+}
+export type DemandeDelai =
+  | (Circonstances & { regle: string })
+  | (Circonstances & { delai: Duree | Duree[]; matiere: Matiere });
+
+/** One step of the « calcul motivé »: stored as data, its French is rendered when read. */
+export interface Etape {
+  operateur: string;
+  article: string;
+  date: DateCivile | null;
+  /** Arguments of the sentence: durations, reasons, dates. */
+  donnees?: Record<string, string | number>;
+}
+
+interface DelaiCommun {
+  regle: string | null;
+  /** First day of force of the version applied (`YYYY-MM-DD`), or `origine`. */
+  version: string;
+  articles: string[];
+  sanction: string | null;
+  verifie: boolean;
+  etapes: Etape[];
+}
+export interface DelaiCouru extends DelaiCommun {
+  etat: 'couru';
+  /** Last useful day, as the rule is written. */
+  dernierJour: DateCivile;
+  dernierJourBrut: DateCivile;
+  /** Shortest plausible last day; equals `dernierJour` where `verifie`. Colours and alerts use it. */
+  alertePrudente: DateCivile;
+  /** First instant after the last day: 00:00 Europe/Paris of the next day, in UTC. */
+  expireA: Instant;
+}
+/** The limit is interrupted and what will restart it has not happened yet. */
+export interface DelaiInterrompu extends DelaiCommun { etat: 'interrompu'; dernierJour: null }
+export type DelaiCalcule = DelaiCouru | DelaiInterrompu;

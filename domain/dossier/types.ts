@@ -1,0 +1,42 @@
+import type { DateCivile, Instant } from '../commun';
+import type { Chambre } from '../personne';
+import type { ActeEnregistre, ActePossible, Alerte, Controle, Designation, Echeance, Partie, Tache } from '../procedure/types';
+
+/** The read model of one dossier: one document, rebuilt from the state alone. */
+export interface Dossier {
+  /** Number, `24-22.770`. */
+  _id: string;
+  /** Version of the state and of the projector; a projection never goes back. */
+  version: number;
+  versionProjecteur: number;
+  procedure: string;
+  chambre: Chambre | null;
+  matiere: string | null;
+  /** Technical stage (`attente-memoire-ampliatif`) and its words. */
+  etape: string;
+  etapeTexte: string;
+  parties: Partie[];
+  /** « X c/ Y », short. */
+  intitule: string;
+  decisionAttaquee: { juridiction: string; date: DateCivile; rg?: string } | null;
+  designations: Designation[];
+  actes: ActeEnregistre[];
+  echeances: Echeance[];
+  prochaineEcheance: { id: string; intitule: string; dernierJour: DateCivile; alertePrudente: DateCivile; expireA: Instant } | null;
+  /** Next instant at which the workflow wakes, if any. */
+  prochainReveil: Instant | null;
+  regions: Record<string, { etat: string; depuis: DateCivile }>;
+  taches: Tache[];
+  alertes: Alerte[];
+  controles: Controle[];
+  cloture: Controle[];
+  actesPossibles: ActePossible[];
+  issue: { code: string; date: DateCivile } | null;
+  clos: DateCivile | null;
+  depot: DateCivile | null;
+  fictif: boolean;
+  restreintA: string[];
+  anomalies: { id: string; texte: string }[];
+  /** Folded words (lower case, no accents) for search. */
+  mots: string[];
+}

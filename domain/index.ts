@@ -1,0 +1,6 @@
+export * from './commun';
+export * from './personne';
+export * from './delais';
+export * from './regles';
+export * from './procedure';
+export * from './dossier';

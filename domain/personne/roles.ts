@@ -1,0 +1,30 @@
+/** Roles given by the identity provider. Rights combine role and designation on the dossier. */
+export const ROLES = {
+  greffier: 'Greffier',
+  'directeur-greffe': 'Directeur de greffe',
+  conseiller: 'Conseiller',
+  president: 'Président de chambre',
+  'avocat-general': 'Avocat général',
+  'premier-president': 'Premier président ou son délégué',
+  superviseur: 'Superviseur',
+  administrateur: 'Administrateur',
+  'avocat-aux-conseils': 'Avocat aux Conseils',
+  partenaire: 'Système partenaire',
+} as const;
+
+export type Role = keyof typeof ROLES;
+
+/** `systeme` is the workflow itself: it notes that a day has passed and decides nothing. */
+export type RoleAuteur = Role | 'systeme';
+
+/** Chambers of the Court (COJ R421-3); the key is the ECLI chamber code. */
+export const CHAMBRES = {
+  C1: 'Première chambre civile',
+  C2: 'Deuxième chambre civile',
+  C3: 'Troisième chambre civile',
+  CO: 'Chambre commerciale, financière et économique',
+  SO: 'Chambre sociale',
+  CR: 'Chambre criminelle',
+} as const;
+
+export type Chambre = keyof typeof CHAMBRES;
