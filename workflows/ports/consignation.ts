@@ -1,0 +1,31 @@
+import type { Instant } from '@diligence/domain/commun';
+import type { EtatPourvoi, Fait } from '@diligence/domain/procedure';
+import type { RecuAccepte } from '../pourvoi/recu';
+
+/** One fact as the journal keeps it. The last fact of an act also bears the act's receipt. */
+export interface Inscription {
+  fait: Fait;
+  acte?: { empreinte: string; recu: RecuAccepte };
+}
+
+/** What happened to the workflow and not to the pourvoi: told to the supervisor, never folded into the state. */
+export interface Incident {
+  /** Stable: `incident:genre:cause`. */
+  id: string;
+  genre: 'decision-impossible' | 'annulation-ignoree' | 'reprise-refusee' | 'reveil-sans-effet';
+  le: Instant;
+  acteId?: string;
+  /** French sentence without any name. */
+  texte: string;
+}
+
+export interface Lot {
+  etat: EtatPourvoi;
+  inscriptions: Inscription[];
+  incidents: Incident[];
+}
+
+/** Writes to the journal, then to the read model, then announces. Idempotent: the same batch may come twice. */
+export interface Consignation {
+  consigner(lot: Lot): Promise<void>;
+}

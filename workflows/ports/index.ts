@@ -1,0 +1,4 @@
+export * from './decideur';
+export * from './consignation';
+export * from './registre';
+export * from './numeros';
