@@ -1,0 +1,83 @@
+import { Schema, type SchemaDefinition } from 'mongoose';
+import type { Dossier } from '@diligence/domain/dossier';
+import type { Fait } from '@diligence/domain/procedure';
+import type { Inscription } from '@diligence/workflows/ports';
+
+/** Instants are UTC ISO strings and days `YYYY-MM-DD`, as everywhere: they sort, compare and hash as they are written. */
+const texte = { type: String, required: true } as const;
+const objet = { type: Schema.Types.Mixed, required: true } as const;
+
+/** `minimize` off: an empty object is part of a fact and of its hash. */
+const schema = <T>(definition: SchemaDefinition, collection: string): Schema<T> =>
+  new Schema<T>(definition, { collection, minimize: false, versionKey: false, id: false });
+
+/** One fact, append-only; `empreinte` chains it to the previous one. */
+export interface EntreeJournal extends Inscription {
+  /** `numero:seq`. */
+  _id: string;
+  numero: string;
+  seq: number;
+  procedure: string;
+  /** `empreinte` of entry `seq - 1`; empty for the first. */
+  precedente: string;
+  empreinte: string;
+  fait: Fait;
+}
+export const journal = schema<EntreeJournal>(
+  { _id: texte, numero: texte, seq: { type: Number, required: true }, procedure: texte, precedente: { type: String, default: '' }, empreinte: texte, fait: objet, acte: Schema.Types.Mixed },
+  'journal',
+);
+journal.index({ numero: 1, seq: 1 });
+journal.index({ 'fait.acteId': 1 });
+
+/** The read model; its shape is the domain's, so it is not repeated here. */
+export const dossiers = new Schema<Dossier>({ _id: texte }, { collection: 'dossiers', strict: false, minimize: false, versionKey: false, id: false });
+for (const champ of ['chambre', 'etape', 'mots', 'depot', 'clos', 'prochaineEcheance.alertePrudente', 'taches.pour', 'taches.personne', 'designations.personne', 'restreintA']) {
+  dossiers.index({ [champ]: 1 });
+}
+
+/** One line per accepted act, `_id` growing by one: what live screens follow. */
+export interface Evenement {
+  _id: number;
+  numero: string;
+  version: number;
+  le: string;
+  chambre: string | null;
+  restreintA: string[];
+  /** Types of the facts. */
+  faits: string[];
+}
+export const evenements = schema<Evenement>(
+  { _id: { type: Number, required: true }, numero: texte, version: { type: Number, required: true }, le: texte, chambre: { type: String, default: null }, restreintA: [String], faits: [String] },
+  'evenements',
+);
+evenements.index({ numero: 1, version: 1 }, { unique: true });
+
+/** A number once inserted is taken for ever; `pour` is the idempotency key it was taken for. */
+export interface NumeroPris { _id: string; annee: number; serie: string; rang: number; fictif: boolean; pour: string }
+export const numeros = schema<NumeroPris>(
+  { _id: texte, annee: { type: Number, required: true }, serie: texte, rang: { type: Number, required: true }, fictif: { type: Boolean, required: true }, pour: texte },
+  'numeros',
+);
+numeros.index({ pour: 1 }, { unique: true });
+numeros.index({ serie: 1, annee: 1, rang: -1 });
+
+/** Data key of one dossier (and compartment), wrapped by a master key; destroying it erases the dossier's payloads. */
+export interface CleEnveloppee { _id: string; enveloppe: string; creeeLe: string; detruiteLe?: string }
+export const cles = schema<CleEnveloppee>({ _id: texte, enveloppe: texte, creeeLe: texte, detruiteLe: String }, 'cles');
+
+/** Answer already given to an `Idempotency-Key`, `_id` being `who:key`; outlives the engine's retention. */
+export interface Idempotence { _id: string; empreinte: string; numero: string; acteId: string; le: string }
+export const idempotence = schema<Idempotence>({ _id: texte, empreinte: texte, numero: texte, acteId: texte, le: texte }, 'idempotence');
+
+/** Refusals of rights, incidents, exports: who tried what, never a name. */
+export interface LigneAudit { _id: string; le: string; qui: string; action: string; numero?: string; resultat: string; donnees?: unknown }
+export const audit = schema<LigneAudit>({ _id: texte, le: texte, qui: texte, action: texte, numero: String, resultat: texte, donnees: Schema.Types.Mixed }, 'audit');
+audit.index({ numero: 1 });
+audit.index({ le: 1 });
+
+/** Every opening of a dossier, searchable by the data-protection officer. */
+export interface Consultation { _id: string; le: string; qui: string; numero: string; motif: string }
+export const consultations = schema<Consultation>({ _id: texte, le: texte, qui: texte, numero: texte, motif: texte }, 'consultations');
+consultations.index({ numero: 1, le: 1 });
+consultations.index({ qui: 1, le: 1 });
