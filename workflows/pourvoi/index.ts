@@ -1,3 +1,4 @@
+export * from './attributs';
 export * from './pourvoi.messages';
 export * from './recu';
 export * from './entree';
