@@ -5,12 +5,14 @@ const commun = {
   testPathIgnorePatterns: ['/node_modules/', '/dist/'],
   modulePathIgnorePatterns: ['/.data/', '/dist/'],
 };
+const avecWorkflows = { ...commun, globalSetup: './scripts/essais/preparation-workflow.ts' };
 
 module.exports = {
+  testTimeout: 60_000,
   projects: [
     { ...commun, displayName: 'unite', testMatch: ['**/*.test.ts', '!**/*.workflow.test.ts', '!**/*.integration.test.ts', '!**/*.navigateur.test.ts'] },
-    { ...commun, displayName: 'workflow', testMatch: ['**/*.workflow.test.ts'] },
-    { ...commun, displayName: 'integration', testMatch: ['**/*.integration.test.ts'] },
+    { ...avecWorkflows, displayName: 'workflow', testMatch: ['**/*.workflow.test.ts'] },
+    { ...avecWorkflows, displayName: 'integration', testMatch: ['**/*.integration.test.ts'] },
     { ...commun, displayName: 'navigateur', testMatch: ['**/*.navigateur.test.ts'] },
   ],
 };

@@ -1,0 +1,27 @@
+/**
+ * Runs a command beside a real engine and a real store that live as long as it does:
+ * `node scripts/run.mjs scripts/essais/avec-serveurs.ts npx jest --selectProjects integration -- activities`
+ * The command finds them in TEMPORAL_ADDRESS, MONGODB_URI, CLE_MAITRE and CLE_DELIBERE.
+ */
+import { spawn } from 'node:child_process';
+import { serveursEphemeres } from './serveurs';
+
+async function principal([commande, ...args]: string[]): Promise<number> {
+  if (!commande) throw new Error('Donnez la commande à lancer.');
+  const serveurs = await serveursEphemeres();
+  const arreter = () => void serveurs.arreter().then(() => process.exit(130));
+  process.once('SIGINT', arreter).once('SIGTERM', arreter);
+  try {
+    return await new Promise((resolve, reject) => {
+      const env = { ...process.env, ...serveurs.env, NODE_OPTIONS: '--experimental-vm-modules' };
+      spawn(commande, args, { stdio: 'inherit', env }).on('error', reject).on('exit', (code) => resolve(code ?? 1));
+    });
+  } finally {
+    await serveurs.arreter();
+  }
+}
+
+principal(process.argv.slice(2)).then((code) => process.exit(code), (erreur: Error) => {
+  console.error(erreur.message);
+  process.exit(1);
+});

@@ -1,0 +1,2 @@
+export declare const racine: string;
+export declare const node24: string;

@@ -1,0 +1,2 @@
+export { enregistrerAttributs } from './attributs';
+export { preparerMoteur } from './moteur';

@@ -1,0 +1,10 @@
+import { bundleWorkflowCode, DefaultLogger } from '@temporalio/worker';
+
+/** Bundles all workflows, as the sandbox of the engine's SDK wants them: one JavaScript text. */
+export async function empaqueterWorkflows(): Promise<string> {
+  const { code } = await bundleWorkflowCode({
+    workflowsPath: require.resolve('@diligence/workflows'),
+    logger: new DefaultLogger('ERROR'),
+  });
+  return code;
+}
