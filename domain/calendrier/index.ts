@@ -1,1 +1,3 @@
-export {};
+export * from './jours';
+export * from './paques';
+export * from './territoires';

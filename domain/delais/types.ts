@@ -1,6 +1,7 @@
 import type { DateCivile, Instant } from '../commun';
 
 export type Unite = 'jours' | 'semaines' | 'mois' | 'ans';
+/** `francs` (days only): neither the first nor the last day counts. */
 export interface Duree { nombre: number; unite: Unite; francs?: boolean }
 export type Matiere = 'civil' | 'penal';
 export type Demeure = 'metropole' | 'outre-mer' | 'etranger';
@@ -58,6 +59,8 @@ interface DelaiCommun {
   articles: string[];
   sanction: string | null;
   verifie: boolean;
+  /** What is not verified in this computation, one French sentence each; empty when `verifie`. */
+  reserves: string[];
   etapes: Etape[];
 }
 export interface DelaiCouru extends DelaiCommun {

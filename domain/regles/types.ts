@@ -34,9 +34,15 @@ export interface Regle {
   critere: 'depart' | keyof Criteres;
   versions: VersionRegle[];
   /** Article that extends the limit for distance; `null` when none does. */
-  distance: 'CPC 643' | 'CPC 1023' | null;
+  distance: 'CPC 643' | 'CPC 1023' | 'CPC 915-4' | null;
   /** Whether a last day that falls on a non-working day rolls to the next working day (CPC 642, CPP 801). */
   prorogation: boolean;
+  /** The roll is plausible but unread: alerts take the day without it. */
+  prorogationIncertaine?: boolean;
+  /** The extension for distance depends on facts that are not asked for: alerts do without it. */
+  distanceIncertaine?: boolean;
+  /** Whether death, a change of capacity or insolvency proceedings interrupt the limit (CPC 531, 532). */
+  interruption: boolean;
   /** Whether a request for legal aid interrupts the limit (décret 2020-1717, art. 44). */
   aideJuridictionnelle: boolean;
   /** Whether a request for striking out interrupts the limit (CPC 1009-1). */
@@ -47,6 +53,7 @@ export interface Regle {
 
 /** A line of the table without a figure: a guard or an effect, listed but never invented as a limit. */
 export interface GardeFou {
+  id: string;
   ligne: string;
   intitule: string;
   articles: string[];

@@ -1,0 +1,26 @@
+import type { Erreur } from '../commun';
+import { droitEnVigueur } from '../regles';
+import { calculerDelai } from './calculer';
+import { erreur } from './erreurs';
+import { estObjet, lireDemande } from './lecture';
+import { rendreEtape } from './rendu';
+import type { DelaiCalcule } from './types';
+
+export interface EtapeRendue { texte: string; article: string; date: string | null }
+export type SortieLigne =
+  | ({ id: unknown; etapes: EtapeRendue[] } & Omit<DelaiCalcule, 'etapes'>)
+  | { id: unknown; erreur: Erreur };
+
+/**
+ * One computation from plain JSON to plain JSON, as the `delai` command and `POST /api/v1/delais` give it: `id` comes
+ * back as it was given, the steps are written in French, an error is an answer like another.
+ */
+export function calculerLigne(json: unknown): SortieLigne {
+  if (!estObjet(json)) return { id: null, erreur: erreur('demande-invalide', 'Une demande est un objet JSON.') };
+  const { id = null, ...champs } = json;
+  const lue = lireDemande(champs);
+  const resultat = lue.ok ? calculerDelai(lue.valeur, droitEnVigueur()) : lue;
+  if (!resultat.ok) return { id, erreur: resultat.erreur };
+  const { etapes, ...delai } = resultat.valeur;
+  return { id, ...delai, etapes: etapes.map((e) => ({ texte: rendreEtape(e), article: e.article, date: e.date })) };
+}

@@ -1,0 +1,11 @@
+const LEGIFRANCE = 'https://www.legifrance.gouv.fr';
+
+/** Official consolidated texts. */
+export const SOURCES = {
+  cpc: `${LEGIFRANCE}/codes/texte_lc/LEGITEXT000006070716`,
+  cpp: `${LEGIFRANCE}/codes/texte_lc/LEGITEXT000006071154`,
+  electoral: `${LEGIFRANCE}/codes/texte_lc/LEGITEXT000006070239`,
+  loi1881: `${LEGIFRANCE}/loda/id/LEGITEXT000006070722`,
+  ordonnance58: `${LEGIFRANCE}/loda/id/JORFTEXT000000705065`,
+  decret2020: `${LEGIFRANCE}/eli/decret/2020/12/28/2020-1717/jo/texte`,
+} as const;
