@@ -1,0 +1,4 @@
+export { canonique, empreinte } from './canonique';
+export { enchainer } from './entrees';
+export { journaliser, JournalContradictoire } from './journaliser';
+export { chercherRecu, lireJournal, verifierEntrees, verifierJournal, type Verification } from './lire';

@@ -1,0 +1,2 @@
+export { enregistrerDossier } from './projeter';
+export { emettre } from './emettre';
