@@ -1,1 +1,10 @@
 export * from './types';
+export { CATALOGUE, definitionParId, definitionParNom, definitions, etapeDe, obligations } from './catalogue';
+export { decider } from './decider';
+export { decrireFait } from './decrire';
+export { evoluer, typesDeFaits } from './noyau/evoluer';
+export { echeance, echeancesDe, etatInitial } from './noyau/lecture';
+export { appliquer, numeroter } from './noyau/numeroter';
+export { pourPartie } from './noyau/plis/echeances';
+export type { Procedure, RegleActe } from './noyau/regle-acte';
+export { prochainReveil } from './noyau/reveil';

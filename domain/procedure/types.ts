@@ -1,5 +1,5 @@
 import type { DateCivile, Instant } from '../commun';
-import type { DelaiCalcule, Demeure } from '../delais/types';
+import type { DelaiCalcule, DemandeDelai, Demeure } from '../delais/types';
 import type { Droit } from '../regles/types';
 import type { Chambre, RoleAuteur } from '../personne';
 
@@ -42,6 +42,8 @@ export interface DefinitionActe {
   prealable: string;
   ouvre: string[];
   ferme: string[];
+  /** `partie` may be left out: the act then concerns every party of that role. */
+  collectif?: boolean;
 }
 
 export interface Auteur {
@@ -131,10 +133,20 @@ export interface Echeance {
   delai: DelaiCalcule;
   /** Fact and hash of the table of rules that set it. */
   empreinteDroit: string;
+  /** What was asked of the delay engine; absent when a judge fixed the date. */
+  demande?: DemandeDelai;
   soldeePar?: string;
   motif?: string;
   constateeLe?: Instant;
+  /** Until then the task opened by the expiry is still to be checked: a timely act may be on its way. */
+  graceJusqua?: Instant;
+  graceEcoulee?: boolean;
 }
+
+/** The computed part of a limit, shared in the state by the parties whose limits are the same. */
+export type Calcul = Pick<Echeance, 'regle' | 'ligne' | 'intitule' | 'judiciaire' | 'delai' | 'empreinteDroit' | 'demande'>;
+/** A limit as carried by the state; `echeancesDe(etat)` gives back whole `Echeance` values. */
+export type EcheanceTenue = Omit<Echeance, 'id' | keyof Calcul> & { calcul: string };
 
 export type FonctionDesignee = 'greffier' | 'rapporteur' | 'avocat-general' | 'president' | 'doyen' | 'delegue-pp' | 'president-formation' | 'membre';
 export interface Designation {
@@ -148,7 +160,11 @@ export interface Designation {
 
 export interface ActeEnregistre extends ActeSoumis {
   enregistreLe: Instant;
+  /** Number of the fact that recorded it: the order of recording. */
+  seq: number;
   statut: 'enregistre' | 'rectifie' | 'annule';
+  /** Taken over from another register: its incoherences are anomalies, never refusals. */
+  reprise?: boolean;
   /** Late, incomplete…: what marks an act received out of time, with its consequence. */
   marques: { code: string; texte: string; article?: string }[];
 }
@@ -170,7 +186,8 @@ export interface EtatPourvoi {
   restreintA?: string[];
   parties: Record<string, Partie>;
   actes: Record<string, ActeEnregistre>;
-  echeances: Record<string, Echeance>;
+  echeances: Record<string, EcheanceTenue>;
+  calculs: Record<string, Calcul>;
   designations: Designation[];
   /** Parallel regions (demandeur, défendeur, aide juridictionnelle, radiation, jugement, renvoi…): name → state and data. */
   regions: Record<string, { etat: string; depuis: DateCivile; donnees?: Record<string, unknown> }>;

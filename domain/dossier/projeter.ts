@@ -1,0 +1,45 @@
+import { etapeDe, echeancesDe, obligations, prochainReveil, type Echeance, type EtatPourvoi, type Partie } from '../procedure';
+import { motsDe } from './mots';
+import type { Dossier } from './types';
+
+/** Raised when the same state gives another document: projections are then rebuilt. */
+export const VERSION_PROJECTEUR = 1;
+
+const court = (parties: Partie[]): string => {
+  const [premiere, ...autres] = parties;
+  return premiere ? `${premiere.nom}${autres.length > 0 ? ' et autres' : ''}` : '—';
+};
+
+/** « X c/ Y », the first of each side. */
+function intituleDe(etat: EtatPourvoi): string {
+  const parties = Object.values(etat.parties);
+  return `${court(parties.filter((p) => p.role === 'demandeur'))} c/ ${court(parties.filter((p) => p.role === 'defendeur'))}`;
+}
+
+function prochaine(echeances: Echeance[]): Dossier['prochaineEcheance'] {
+  const courantes = echeances.flatMap(({ id, intitule, statut, delai }) => (statut === 'courante' && delai.etat === 'couru'
+    ? [{ id, intitule, dernierJour: delai.dernierJour, alertePrudente: delai.alertePrudente, expireA: delai.expireA }] : []));
+  return courantes.sort((a, b) => a.alertePrudente.localeCompare(b.alertePrudente))[0] ?? null;
+}
+
+const regionsDe = (etat: EtatPourvoi): Dossier['regions'] =>
+  Object.fromEntries(Object.entries(etat.regions).map(([nom, { etat: e, depuis }]) => [nom, { etat: e, depuis }]));
+
+/** The read model of a dossier, from its state alone: same state, same document. */
+export function projeter(etat: EtatPourvoi): Dossier {
+  const echeances = echeancesDe(etat);
+  const { code, texte } = etapeDe(etat);
+  const { taches, alertes, controles, cloture, actesPossibles } = obligations(etat);
+  return {
+    _id: etat.numero, version: etat.version, versionProjecteur: VERSION_PROJECTEUR, procedure: etat.procedure,
+    chambre: etat.chambre ?? null, matiere: etat.matiere ?? null, etape: code, etapeTexte: texte,
+    parties: Object.values(etat.parties), intitule: intituleDe(etat), decisionAttaquee: etat.decisionAttaquee ?? null,
+    designations: etat.designations, actes: Object.values(etat.actes).sort((a, b) => a.seq - b.seq), echeances,
+    prochaineEcheance: prochaine(echeances), prochainReveil: prochainReveil(etat), regions: regionsDe(etat),
+    taches, alertes, controles, cloture, actesPossibles,
+    issue: etat.issue ? { code: etat.issue.code, date: etat.issue.date } : null, clos: etat.clos?.le ?? null,
+    depot: Object.values(etat.actes).find(({ acte }) => acte === 'EC08')?.dateActe ?? null,
+    fictif: etat.fictif ?? false, restreintA: etat.restreintA ?? [], anomalies: etat.anomalies.map(({ id, texte: sens }) => ({ id, texte: sens })),
+    mots: motsDe(etat),
+  };
+}

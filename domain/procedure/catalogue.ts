@@ -1,0 +1,25 @@
+import { civilRo } from './civil-ro';
+import type { Procedure } from './noyau/regle-acte';
+import type { DefinitionActe, EtatPourvoi, Obligations } from './types';
+
+/** Procedures of the Court, by key. */
+export const CATALOGUE: Record<string, Procedure> = { [civilRo.id]: civilRo };
+
+const toutes = Object.values(CATALOGUE).flatMap(({ actes }) => actes.map(({ definition }) => definition));
+
+/** Every act of the catalogue, once each: API, screens and documentation read this table. */
+export const definitions: DefinitionActe[] = [...new Map(toutes.map((d) => [d.id, d])).values()];
+
+const parNom = new Map(definitions.map((d) => [d.nom, d]));
+const parId = new Map(definitions.map((d) => [d.id, d]));
+export const definitionParNom = (nom: string): DefinitionActe | undefined => parNom.get(nom);
+export const definitionParId = (id: string): DefinitionActe | undefined => parId.get(id);
+
+const AUCUNE: Obligations = { taches: [], alertes: [], controles: [], actesPossibles: [], cloture: [] };
+
+/** Tasks, alerts, checks and possible acts that follow from the state; stable ids, nothing that depends on now. */
+export const obligations = (etat: EtatPourvoi): Obligations => CATALOGUE[etat.procedure]?.obligations(etat) ?? AUCUNE;
+
+/** Stage of the dossier: its code and its words. */
+export const etapeDe = (etat: EtatPourvoi): { code: string; texte: string } =>
+  CATALOGUE[etat.procedure]?.etape(etat) ?? { code: 'inconnue', texte: 'Procédure inconnue' };

@@ -1,0 +1,16 @@
+import { ACTES_DE_GESTION } from '../gestion';
+import type { Procedure } from '../noyau/regle-acte';
+import { ACTES_CIVIL_RO } from './actes';
+import { etape } from './etapes';
+import { AVEC_SUITE } from './lignes';
+import { obligations } from './obligations';
+
+/** Civil pourvoi with mandatory representation (CPC 973 to 982, 1009 to 1026, 1032 to 1037-1). */
+export const civilRo: Procedure = {
+  id: 'civil-ro',
+  nom: 'Pourvoi civil avec représentation obligatoire',
+  actes: [...ACTES_CIVIL_RO, ...ACTES_DE_GESTION],
+  avecGrace: ({ ligne }) => AVEC_SUITE.includes(ligne),
+  etape,
+  obligations,
+};

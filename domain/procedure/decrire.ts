@@ -1,0 +1,65 @@
+import { dateEnFrancais } from '../commun';
+import { definitionParId } from './catalogue';
+import type { Echeance, FaitNouveau } from './types';
+
+type Donnees = Record<string, unknown>;
+type Phrase = (donnees: Donnees) => string;
+
+const jour = (v: unknown): string => (typeof v === 'string' ? dateEnFrancais(v) : 'date à déterminer');
+const combien = (v: unknown): string => {
+  const nombre = Array.isArray(v) ? v.length : 0;
+  return nombre > 1 ? `${nombre} échéances` : 'L’échéance';
+};
+const titre = (id: unknown): string => definitionParId(String(id))?.titre ?? String(id);
+const dernierJour = (v: unknown): string => jour((v as Echeance | undefined)?.delai?.dernierJour);
+const motif = ({ motif: m }: Donnees): string => (typeof m === 'string' ? ` (${m})` : '');
+const sujet = ({ echeances }: Donnees, verbe: string): string => `${combien(echeances)} : ${verbe}`;
+
+/** One French sentence per type of fact. Parties are named by their role and rank only, never by their name. */
+const PHRASES: Record<string, Phrase> = {
+  'acte-enregistre': ({ acte }) => titre((acte as Donnees)['acte']),
+  'acte-marque': ({ marques }) => (marques as { texte: string }[]).map(({ texte }) => texte).join(' '),
+  'acte-rectifie': (d) => `Acte rectifié${motif(d)}`,
+  'acte-annule': (d) => `Acte annulé${motif(d)}`,
+  'parties-declarees': () => 'Parties inscrites au dossier',
+  'partie-ajoutee': () => 'Partie ajoutée au dossier',
+  'partie-modifiee': () => 'Partie modifiée',
+  'dossier-decrit': () => 'Décision attaquée et attributions du dossier inscrites',
+  'acces-restreint': () => 'Accès au dossier restreint',
+  'conseil-constitue': () => 'Avocat constitué',
+  'region-changee': ({ regions, etat }) => `État de ${(regions as string[]).length > 1 ? `${(regions as string[]).length} régions` : String((regions as string[])[0])} : ${String(etat).replaceAll('-', ' ')}`,
+  'echeance-ouverte': ({ echeance }) => `Échéance ouverte : ${(echeance as Echeance).intitule}, jusqu’au ${dernierJour(echeance)}`,
+  'echeance-satisfaite': (d) => sujet(d, `satisfaite dans le délai${motif(d)}`),
+  'echeance-tardive': (d) => sujet(d, 'acte accompli hors délai'),
+  'echeance-interrompue': (d) => sujet(d, `délai interrompu${motif(d)}`),
+  'echeance-relancee': (d) => sujet(d, `nouveau dernier jour, le ${dernierJour(d['calcul'])} (auparavant : ${jour(d['avant'])})${motif(d)}`),
+  'echeance-recalculee': (d) => sujet(d, `dernier jour recalculé, le ${dernierJour(d['apres'])} (auparavant : ${dernierJour(d['avant'])})`),
+  'echeance-eteinte': (d) => sujet(d, `éteinte${motif(d)}`),
+  'echeance-remplacee': (d) => sujet(d, `remplacée${motif(d)}`),
+  'echeance-echue': (d) => sujet(d, 'délai expiré'),
+  'grace-ecoulee': (d) => sujet(d, 'vérification terminée, aucun acte fait à temps n’est parvenu'),
+  'designation-faite': ({ designation }) => `Désignation : ${String((designation as Donnees)['fonction']).replaceAll('-', ' ')}`,
+  'designation-terminee': ({ au }) => `Fin d’une désignation le ${jour(au)}`,
+  'issue-prononcee': ({ issue }) => `Issue prononcée : ${String(issue).replaceAll('-', ' ')}`,
+  'dossier-clos': () => 'Dossier clos',
+  'dossier-rouvert': () => 'Dossier rouvert',
+  'suivi-note': () => 'Suivi d’une tâche ou d’une alerte',
+  'anomalie-relevee': ({ texte }) => `Anomalie relevée : ${String(texte)}`,
+  'anomalie-levee': () => 'Anomalie levée',
+  'ecarts-droit': ({ ecarts }) => `Écarts dus à une table du droit plus récente : ${(ecarts as unknown[]).length}, aucun appliqué`,
+  correction: ({ objet, cle }) => `Conséquence d’une rectification : ${String(objet)} ${String(cle)}`,
+};
+
+/** The sentence of the history for a fact, with its article. Total: an unknown or misshapen fact is named by its type. */
+export function decrireFait(fait: FaitNouveau): { texte: string; article?: string } {
+  const texte = phrase(fait);
+  return fait.article === undefined ? { texte } : { texte, article: fait.article };
+}
+
+function phrase({ type, donnees }: FaitNouveau): string {
+  try {
+    return Object.hasOwn(PHRASES, type) ? PHRASES[type]!(donnees) : `Fait « ${type} »`;
+  } catch {
+    return `Fait « ${type} »`;
+  }
+}

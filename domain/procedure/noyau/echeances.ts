@@ -1,0 +1,141 @@
+import { dateEnFrancais, expireA, type DateCivile } from '../../commun';
+import { calculerDelai } from '../../delais';
+import type { DelaiCalcule, Demeure, DemandeDelai } from '../../delais/types';
+import type { Calcul, Echeance, Partie } from '../types';
+import { criteresDe, demandeDelai } from './circonstances';
+import type { Deroulement } from './deroulement';
+import { echeancesDe, estOuverte, nomRegion } from './lecture';
+
+export interface Ouverture {
+  regle: string;
+  region: string;
+  /** Parties bound; none for a limit of the whole dossier. */
+  parties?: Partie[];
+  depart?: DateCivile;
+  /** Where the act was served on the person, when it was elsewhere than at home (CPC 647). */
+  signifieAPersonneEn?: Demeure;
+}
+
+/** Groups values by what they have in common, keeping the order in which they came. */
+function grouper<T>(valeurs: T[], cle: (v: T) => string): T[][] {
+  const groupes = new Map<string, T[]>();
+  for (const v of valeurs) groupes.set(cle(v), [...(groupes.get(cle(v)) ?? []), v]);
+  return [...groupes.values()];
+}
+
+function calculDe(d: Deroulement, demande: DemandeDelai & { regle: string }): Calcul | null {
+  const resultat = calculerDelai(demande, d.contexte.droit);
+  const regle = d.contexte.droit.regles[demande.regle];
+  if (!resultat.ok || !regle) {
+    d.anomalie(`delai-non-calcule:${demande.regle}`, `Le délai « ${demande.regle} » n’a pas pu être calculé : ${resultat.ok ? 'règle inconnue' : resultat.erreur.message}`);
+    return null;
+  }
+  return { regle: regle.id, ligne: regle.ligne, intitule: regle.intitule, delai: resultat.valeur, demande, empreinteDroit: d.contexte.droit.empreinte };
+}
+
+const statutDe = (delai: DelaiCalcule): Echeance['statut'] => (delai.etat === 'interrompu' ? 'interrompue' : 'courante');
+
+/** Writes one fact for all the parties whose limit is the same. */
+function ouvrirGroupe(d: Deroulement, region: string, calcul: Calcul, parties: (Partie | undefined)[]): void {
+  const [premiere, ...autres] = parties.map((p) => p?.id);
+  const nom = nomRegion(region, premiere);
+  const echeance: Echeance = {
+    id: `${calcul.regle}:${nom}:${d.acte.acteId}`, region: nom, cause: d.acte.acteId, statut: statutDe(calcul.delai), ...calcul,
+    ...(premiere === undefined ? {} : { partie: premiere }),
+  };
+  d.fait('echeance-ouverte', { echeance, ...(autres.length > 0 ? { aussi: autres } : {}) }, calcul.delai.articles[0]);
+}
+
+/** Opens a limit of the law for each party, from the date of the act unless another start is given. */
+export function ouvrir(d: Deroulement, { regle, region, parties, depart = d.date, signifieAPersonneEn }: Ouverture): void {
+  const criteres = criteresDe(d.etat, d.acte);
+  const demandes = (parties ?? [undefined]).map((partie) => ({
+    partie,
+    demande: {
+      ...demandeDelai(d.etat, {
+        regle, depart, criteres, ...(partie ? { partie: partie.id, demeure: partie.demeure } : {}),
+        ...(signifieAPersonneEn ? { signifieAPersonneEn } : {}),
+      }),
+      regle,
+    },
+  }));
+  for (const groupe of grouper(demandes, ({ demande }) => JSON.stringify(demande))) {
+    const calcul = calculDe(d, groupe[0]!.demande);
+    if (calcul) ouvrirGroupe(d, region, calcul, groupe.map(({ partie }) => partie));
+  }
+}
+
+export interface DelaiJudiciaire { regle: string; ligne: string; intitule: string; region: string; parties?: Partie[]; dernierJour: DateCivile; article: string; sanction: string | null }
+
+/** Opens a limit whose last day a judge has fixed: it is taken as written, never rolled nor extended. */
+export function fixer(d: Deroulement, j: DelaiJudiciaire): void {
+  const delai: DelaiCalcule = {
+    etat: 'couru', regle: j.regle, version: 'decision', articles: [j.article], sanction: j.sanction, verifie: true, reserves: [],
+    etapes: [{ operateur: 'fixe-par-decision', article: j.article, date: j.dernierJour }],
+    dernierJour: j.dernierJour, dernierJourBrut: j.dernierJour, alertePrudente: j.dernierJour, expireA: expireA(j.dernierJour),
+  };
+  const calcul: Calcul = { regle: j.regle, ligne: j.ligne, intitule: j.intitule, judiciaire: true, delai, empreinteDroit: d.contexte.droit.empreinte };
+  ouvrirGroupe(d, j.region, calcul, j.parties ?? [undefined]);
+}
+
+const ids = (echeances: Echeance[]): string[] => echeances.map(({ id }) => id);
+
+/** The last day is over at this date; an interrupted limit is never late. */
+export const depassee = ({ delai }: Echeance, date: DateCivile): boolean => delai.etat === 'couru' && date > delai.dernierJour;
+
+/** Settles limits by an act of that date: in time, or late, the act then carrying the consequence. */
+export function solder(d: Deroulement, echeances: Echeance[], date: DateCivile = d.date): void {
+  const ouvertes = echeances.filter(estOuverte);
+  const tardives = ouvertes.filter((e) => depassee(e, date));
+  const aTemps = ouvertes.filter((e) => !tardives.includes(e));
+  const constatees = aTemps.filter(({ statut }) => statut === 'echue');
+  const restantes = aTemps.filter((e) => !constatees.includes(e));
+  if (restantes.length > 0) d.fait('echeance-satisfaite', { echeances: ids(restantes) }, restantes[0]!.delai.articles[0]);
+  if (constatees.length > 0) {
+    d.fait('echeance-satisfaite', { echeances: ids(constatees), motif: `acte fait à temps, le ${dateEnFrancais(date)}, et enregistré après l’échéance` }, constatees[0]!.delai.articles[0]);
+  }
+  if (tardives.length > 0) {
+    d.fait('echeance-tardive', { echeances: ids(tardives) }, tardives[0]!.delai.articles[0]);
+    marquerTardif(d, tardives[0]!, date);
+  }
+}
+
+/** Marks the act as out of time, with the sanction of the limit and who pronounces it. */
+export function marquerTardif(d: Deroulement, { delai, regle }: Echeance, date: DateCivile = d.date): void {
+  if (delai.etat !== 'couru') return;
+  const par = d.contexte.droit.regles[regle]?.prononcePar;
+  const suite = delai.sanction ? ` Sanction encourue : ${delai.sanction}${par ? ` (${par})` : ''}.` : '';
+  d.marque('tardif', `Fait le ${dateEnFrancais(date)}, après le dernier jour du délai (${dateEnFrancais(delai.dernierJour)}).${suite}`, delai.articles[0]);
+}
+
+export function eteindre(d: Deroulement, echeances: Echeance[], motif: string): void {
+  const ouvertes = echeances.filter(estOuverte);
+  if (ouvertes.length > 0) d.fait('echeance-eteinte', { echeances: ids(ouvertes), motif });
+}
+
+export function remplacer(d: Deroulement, echeances: Echeance[], motif: string): void {
+  const ouvertes = echeances.filter(estOuverte);
+  if (ouvertes.length > 0) d.fait('echeance-remplacee', { echeances: ids(ouvertes), motif });
+}
+
+/** Reckons open limits again after what has just happened to their party, and says what moved. */
+export function reexaminer(d: Deroulement, echeances: Echeance[], motif: string): void {
+  const changees = echeances.filter((e) => estOuverte(e) && e.demande !== undefined).flatMap((e) => {
+    const { regle } = e;
+    const { depart, criteres = {}, demeure, signifieAPersonneEn } = e.demande!;
+    const demande = { ...demandeDelai(d.etat, { regle, depart, criteres, ...(e.partie ? { partie: e.partie } : {}), ...(demeure ? { demeure } : {}), ...(signifieAPersonneEn ? { signifieAPersonneEn } : {}) }), regle };
+    const calcul = calculDe(d, demande);
+    return calcul && memeTerme(calcul.delai, e.delai) ? [] : [{ e, calcul }];
+  });
+  for (const groupe of grouper(changees, ({ calcul }) => JSON.stringify(calcul))) {
+    const { calcul, e } = groupe[0]!;
+    if (!calcul) continue;
+    const type = calcul.delai.etat === 'interrompu' ? 'echeance-interrompue' : 'echeance-relancee';
+    d.fait(type, { echeances: groupe.map((g) => g.e.id), calcul, avant: e.delai.dernierJour, motif }, calcul.delai.articles[0]);
+  }
+}
+
+const memeTerme = (a: DelaiCalcule, b: DelaiCalcule): boolean => a.etat === b.etat && a.dernierJour === b.dernierJour;
+
+/** Everything still open is put to an end with the pourvoi. */
+export const eteindreTout = (d: Deroulement, motif: string): void => eteindre(d, echeancesDe(d.etat), motif);

@@ -1,0 +1,43 @@
+import type { ActeSoumis, Champ, Contexte, DefinitionActe, Echeance, EtatPourvoi, Obligations, Refus } from '../types';
+import type { Deroulement } from './deroulement';
+
+/** A legal condition of an act. Unmet, it refuses an act of the Court and marks an act received. */
+export type Condition = (etat: EtatPourvoi, acte: ActeSoumis, contexte: Contexte) => Refus | null;
+
+/** An act of the table, with its rule. */
+export interface RegleActe {
+  definition: DefinitionActe;
+  /** Acts it answers: one of them at least must exist, and none of it may be dated before the first. */
+  suit?: string[];
+  conditions?: Condition[];
+  /** State its region enters. */
+  passe?: { region: string; etat: string };
+  /** Further effects, played on the state as it moves. */
+  effets?(deroulement: Deroulement): void;
+  /** The act is lawful on a closed dossier. */
+  surDossierClos?: boolean;
+  /** Nothing is recorded when it establishes nothing: the same note twice is one. */
+  rienSiVide?: boolean;
+  /** Refuses the act whatever its nature: what is submitted makes no sense on this dossier. */
+  coherence?: Condition;
+}
+
+/** A procedure of the catalogue: its acts, and what the law expects next. */
+export interface Procedure {
+  id: string;
+  nom: string;
+  actes: RegleActe[];
+  /** An expiry that opens a task leaves a grace to a timely act still on its way. */
+  avecGrace(echeance: Echeance): boolean;
+  /** Summary of the parallel regions: the stage shown in lists. */
+  etape(etat: EtatPourvoi): { code: string; texte: string };
+  obligations(etat: EtatPourvoi): Obligations;
+}
+
+export const regleDe = (procedure: Procedure, id: string): RegleActe | undefined =>
+  procedure.actes.find(({ definition }) => definition.id === id);
+
+/** A field of a form; optional unless said otherwise. */
+export const champ = (nom: string, libelle: string, type: Champ['type'], plus: Partial<Champ> = {}): Champ =>
+  ({ nom, libelle, type, requis: false, ...plus });
+export const requis = { requis: true } as const;
