@@ -1,2 +1,3 @@
 export { enregistrerDossier } from './projeter';
 export { emettre } from './emettre';
+export { documentDe } from './document';

@@ -1,18 +1,7 @@
 import type { Instant } from '@diligence/domain/commun';
-import type { Chambre } from '@diligence/domain/personne';
-import type { ActeSoumis, Decision, EtatPourvoi } from '@diligence/domain/procedure';
-
-/** What shows of a dossier in the engine's own lists; never a name. Keys are the search attributes. */
-export interface Attributs {
-  Numero: string;
-  Procedure: string;
-  Chambre: Chambre | null;
-  Etape: string;
-  /** Cautious last day, `YYYY-MM-DD`. */
-  ProchaineEcheance: string | null;
-  /** 1 (urgent) to 3 (ordinary). */
-  Priorite: number;
-}
+import type { ActeSoumis, EtatPourvoi, FaitNouveau, Refus } from '@diligence/domain/procedure';
+import type { Attributs } from '../pourvoi/attributs';
+import type { EcheanceOuverte } from '../pourvoi/recu';
 
 /**
  * What the workflow must do next, computed beside the decision and recorded with it. The workflow does not compute it
@@ -26,18 +15,18 @@ export interface Suite {
   resume: string;
 }
 
-/** What was decided on an act, with what follows from it. */
-export interface Jugement {
-  decision: Decision;
+/** What was decided on an act. */
+export type Jugement = {
   /** SHA-256 of the act as submitted, its precondition apart: same id, same act. */
   empreinte: string;
-  /** Stands for the state once the decided facts are folded; absent of a refusal, which changes nothing. */
-  suite?: Suite;
-}
+} & (
+  | { accepte: true; faits: FaitNouveau[]; echeances: EcheanceOuverte[]; suite: Suite }
+  | { accepte: false; refus: Refus }
+);
 
 /** Applies the law in force; the only port that knows it. `maintenant` is the workflow's instant, never a wall clock. */
 export interface Decideur {
   decider(demande: { etat: EtatPourvoi; acte: ActeSoumis; maintenant: Instant }): Promise<Jugement>;
-  /** Submits the system act (GE13) that notes what has expired at `maintenant`; it opens tasks and decides nothing. */
+  /** Submits the system act (GE13) that notes what has expired at `maintenant`; it opens tasks and rules on nothing. */
   constaterEcheances(demande: { etat: EtatPourvoi; acteId: string; maintenant: Instant }): Promise<Jugement>;
 }

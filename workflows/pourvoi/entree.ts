@@ -27,7 +27,7 @@ export interface EntreePourvoi {
 
 export interface Transmis {
   etat: EtatPourvoi;
-  suite: Suite;
+  suite: Suite | null;
   registre: RegistreTransmis;
   incidents: Incident[];
 }

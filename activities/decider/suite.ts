@@ -1,0 +1,32 @@
+import { resumer, projeter } from '@diligence/domain/dossier';
+import { echeancesDe, type EtatPourvoi } from '@diligence/domain/procedure';
+import type { EcheanceOuverte } from '@diligence/workflows/pourvoi';
+import type { Suite } from '@diligence/workflows/ports';
+
+const URGENT = 1;
+const ORDINAIRE = 3;
+
+/** What the workflow will do and show once it holds this state. */
+export function suiteDe(etat: EtatPourvoi): Suite {
+  const { chambre, etape, prochaineEcheance, prochainReveil } = projeter(etat);
+  const echue = echeancesDe(etat).some(({ statut }) => statut === 'echue');
+  return {
+    reveil: prochainReveil,
+    attributs: {
+      Numero: etat.numero,
+      Procedure: etat.procedure,
+      Chambre: chambre,
+      Etape: etape,
+      ProchaineEcheance: prochaineEcheance?.expireA ?? null,
+      Priorite: echue ? URGENT : ORDINAIRE,
+    },
+    resume: resumer(etat),
+  };
+}
+
+/** Limits that the state holds after and did not before. */
+export function echeancesOuvertes(avant: EtatPourvoi, apres: EtatPourvoi): EcheanceOuverte[] {
+  return echeancesDe(apres)
+    .filter(({ id }) => !(id in avant.echeances))
+    .map(({ id, intitule, delai }) => ({ id, intitule, dernierJour: delai.dernierJour }));
+}

@@ -1,0 +1,24 @@
+import { CancellationScope, setHandler } from '@temporalio/workflow';
+import { definitions } from '@diligence/domain/procedure';
+import type { DossierVivant } from './dossier-vivant';
+import { messageActe, messages } from './pourvoi.messages';
+import { recevoir } from './recevabilite';
+import { traiterActe } from './traiter-acte';
+
+/** One Update per act of the catalogue; `suivre` runs after each, heard or refused. */
+export function ecouter(dossier: DossierVivant, suivre: () => void): void {
+  setHandler(messages.etat, () => dossier.etat, { description: 'État du pourvoi' });
+  setHandler(messages.aConsigner, () => dossier.inscriptions, { description: 'Faits que le journal n’a pas encore confirmés' });
+  for (const definition of definitions) {
+    setHandler(
+      messageActe(definition.nom),
+      (acte) =>
+        CancellationScope.nonCancellable(async () => {
+          const recu = await traiterActe(dossier, acte);
+          suivre();
+          return recu;
+        }),
+      { validator: (acte) => recevoir(dossier, definition, acte), description: definition.titre },
+    );
+  }
+}

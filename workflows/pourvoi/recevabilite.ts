@@ -1,0 +1,37 @@
+import { ApplicationFailure } from '@temporalio/workflow';
+import { CATALOGUE, type ActeSoumis, type DefinitionActe } from '@diligence/domain/procedure';
+import type { DossierVivant } from './dossier-vivant';
+import { REJETS } from './pourvoi.messages';
+
+const DATE = /^\d{4}-\d{2}-\d{2}$/;
+const ACTE_ID_MAX = 128;
+const TAILLE_MAX = 64 * 1024;
+
+/** Before an act is heard: shape, closed dossier, full queue. Synchronous, and knows no law. Throws `ApplicationFailure`. */
+export function recevoir(dossier: DossierVivant, definition: DefinitionActe, acte: ActeSoumis): void {
+  const defaut = defautDeForme(definition, acte);
+  if (defaut) throw rejet(REJETS.forme, `Acte « ${definition.nom} » mal formé : ${defaut}.`);
+  if (dossier.registre.chercher(acte.acteId)) return;
+  const { etat, verrou, reglages } = dossier;
+  if (etat.clos && !admisSurDossierClos(etat.procedure, definition)) throw rejet(REJETS.clos, `Le dossier ${etat.numero} est clos depuis le ${etat.clos.le}.`);
+  if (verrou.occupation >= reglages.actesEnAttenteMax) throw rejet(REJETS.file, `Trop d’actes attendent déjà sur le dossier ${etat.numero}. Réessayez dans un instant.`);
+}
+
+/** Reopening, for one; the catalogue says which. */
+const admisSurDossierClos = (procedure: string, { id }: DefinitionActe): boolean =>
+  CATALOGUE[procedure]?.actes.some(({ definition, surDossierClos }) => definition.id === id && surDossierClos === true) ?? false;
+
+function defautDeForme(definition: DefinitionActe, acte: unknown): string | null {
+  if (!estObjet(acte)) return 'un objet est attendu';
+  if (typeof acte.acteId !== 'string' || acte.acteId === '' || acte.acteId.length > ACTE_ID_MAX) return '« acteId » manque ou est trop long';
+  if (acte.acte !== definition.id) return `« acte » doit valoir ${definition.id}`;
+  if (typeof acte.dateActe !== 'string' || !DATE.test(acte.dateActe)) return '« dateActe » doit s’écrire AAAA-MM-JJ';
+  if (!estObjet(acte.donnees)) return '« donnees » manque';
+  if (!estObjet(acte.auteur) || typeof acte.auteur.id !== 'string' || typeof acte.auteur.role !== 'string') return '« auteur » manque';
+  return JSON.stringify(acte).length > TAILLE_MAX ? 'il dépasse 64 Kio' : null;
+}
+
+const estObjet = (valeur: unknown): valeur is Record<string, unknown> =>
+  typeof valeur === 'object' && valeur !== null && !Array.isArray(valeur);
+
+const rejet = (type: string, message: string) => ApplicationFailure.create({ type, message, nonRetryable: true });
