@@ -1,0 +1,2 @@
+export { creerWorker, type OptionsWorker } from './creer';
+export { empaqueterWorkflows } from './paquet';

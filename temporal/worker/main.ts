@@ -1,0 +1,45 @@
+import { NativeConnection, Runtime } from '@temporalio/worker';
+import { creerActivites } from '@diligence/activities';
+import { connecter, modeles, preparerStore } from '@diligence/activities/store';
+import { droitEnVigueur } from '@diligence/domain/regles';
+import { ouvrirTrousseau } from '../client';
+import { preparerMoteur } from '../moteur';
+import { lireReglages } from '../reglages';
+import { creerWorker } from './creer';
+import { journal } from './journal';
+import { empaqueterWorkflows } from './paquet';
+import { ouvrirSante } from './sante';
+
+/** The worker process. It ends on SIGTERM once its tasks are done; what it cannot survive ends it, for its supervisor to start it again. */
+async function principal(): Promise<void> {
+  const reglages = lireReglages(process.env);
+  const logger = journal(reglages.niveauLog);
+  Runtime.install({ logger });
+  const paquet = { code: await empaqueterWorkflows() };
+  const store = await connecter(reglages.mongo);
+  const registre = modeles(store);
+  await preparerStore(registre);
+  const connection = await NativeConnection.connect({ address: reglages.adresse });
+  await preparerMoteur(connection, reglages.namespace);
+  const worker = await creerWorker({
+    connection,
+    namespace: reglages.namespace,
+    paquet,
+    activites: creerActivites({ droit: droitEnVigueur(), modeles: registre }),
+    trousseau: ouvrirTrousseau(process.env, registre),
+  });
+  const sante = await ouvrirSante(reglages.portSante, process.env.HOTE ?? '127.0.0.1', () => worker.getState() === 'RUNNING');
+  logger.info('Le worker sert sa file.', { taskQueue: worker.options.taskQueue, port: reglages.portSante });
+  await worker.run();
+  sante.close();
+  await connection.close();
+  await store.close();
+}
+
+principal().then(
+  () => process.exit(0),
+  (erreur: unknown) => {
+    process.stderr.write(`${erreur instanceof Error ? erreur.stack : String(erreur)}\n`);
+    process.exit(1);
+  },
+);
