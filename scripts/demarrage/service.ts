@@ -6,7 +6,7 @@ export interface Service {
   cle: string;
   commande: string;
   args: string[];
-  env?: Record<string, string>;
+  env?: Record<string, string | undefined>;
   port: number;
   /** Whether it can be used; asked again until it says so. */
   pret: () => Promise<boolean>;

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { attendreVerrou } from '../lib/verrou.mjs';
@@ -23,6 +23,7 @@ export async function fabriquer(nom: string, annonce: string, construire: (dossi
   try {
     if (existsSync(cible)) return cible;
     const debut = performance.now();
+    for (const reste of readdirSync(dossierCache()).filter((autre) => autre.startsWith(`.${nom}.`))) rmSync(enCache(reste), { recursive: true, force: true });
     dire(`${annonce}…`);
     mkdirSync(chantier, { recursive: true });
     await construire(chantier);
