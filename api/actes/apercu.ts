@@ -1,0 +1,41 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { droitEnVigueur } from '@diligence/domain/regles';
+import { decider, decrireFait, echeancesDe, evoluer, obligations, type ActeSoumis, type EtatPourvoi, type Fait, type FaitNouveau } from '@diligence/domain/procedure';
+import { Horloge } from '../commun/horloge';
+import { vueEcheance } from '../dossiers/vue';
+import type { Appelant } from '../droits';
+import { introuvable, problemeEnCorps } from '../erreurs';
+import { Moteur } from '../ports';
+import type { ApercuDto } from './acte.dto';
+import { EnregistrementActe, type Envoi } from './enregistrement';
+import { problemeDuRefus } from './refus';
+
+/** What an act would do: decided on the current state with the law in force, and recorded nowhere. */
+@Injectable()
+export class ApercuActe {
+  constructor(@Inject(EnregistrementActe) private readonly enregistrement: EnregistrementActe, @Inject(Moteur) private readonly moteur: Moteur, @Inject(Horloge) private readonly horloge: Horloge) {}
+
+  /** @throws Probleme 400, 403, 404, 503; a legal refusal is part of the answer. */
+  async apercevoir(numero: string, envoi: Envoi, appelant: Appelant): Promise<ApercuDto> {
+    const { acte } = await this.enregistrement.preparer(numero, envoi, appelant);
+    const avant = await this.moteur.etat(numero);
+    if (!avant) throw introuvable(`Le pourvoi ${numero}`);
+    const decision = decider(avant, acte, { droit: droitEnVigueur(), maintenant: this.horloge.maintenant() });
+    if (!decision.accepte) return { accepte: false, refus: problemeEnCorps(problemeDuRefus(decision.refus)), ouvre: [], ferme: [], taches: [], historique: [] };
+    return { accepte: true, ...this.comparer(avant, acte, decision.faits) };
+  }
+
+  private comparer(avant: EtatPourvoi, { auteur }: ActeSoumis, nouveaux: FaitNouveau[]): Omit<ApercuDto, 'accepte'> {
+    const faits: Fait[] = nouveaux.map((fait, rang) => ({ ...fait, seq: avant.seq + rang + 1, enregistreLe: this.horloge.maintenant(), auteur }));
+    const apres = faits.reduce(evoluer, avant);
+    const connues = new Map(echeancesDe(avant).map((e) => [e.id, e.statut]));
+    const dejaDues = new Set(obligations(avant).taches.map((t) => t.id));
+    const echeances = echeancesDe(apres);
+    return {
+      ouvre: echeances.filter((e) => !connues.has(e.id)).map(vueEcheance),
+      ferme: echeances.filter((e) => connues.has(e.id) && connues.get(e.id) !== e.statut).map(vueEcheance),
+      taches: obligations(apres).taches.filter((t) => t.statut === 'a-faire' && !dejaDues.has(t.id)).map(({ titre, pour, pourLe }) => ({ titre, pour, ...(pourLe ? { pourLe } : {}) })),
+      historique: faits.map((fait) => decrireFait(fait).texte),
+    };
+  }
+}

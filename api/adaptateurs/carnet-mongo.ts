@@ -1,0 +1,44 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { chercherRecu } from '@diligence/activities/journal';
+import { doublon, numeros, type Idempotence } from '@diligence/activities/store';
+import type { RecuAccepte } from '@diligence/workflows/pourvoi';
+import { CONFIGURATION, type Configuration } from '../config';
+import { CarnetDepots, type DepotInscrit } from '../ports';
+import { MODELES, type Modeles } from './jetons';
+
+const enDepot = ({ _id, ...reste }: Idempotence): DepotInscrit => ({ cle: _id, ...reste });
+
+/** The collection `idempotence`, whose unique `_id` is who filed and under which key. */
+@Injectable()
+export class CarnetMongo extends CarnetDepots {
+  constructor(@Inject(MODELES) private readonly m: Modeles, @Inject(CONFIGURATION) private readonly configuration: Configuration) { super(); }
+
+  /** Out of production numbers come from an unused series: nothing fictitious ever bears a real number. */
+  override numero(annee: number, cle: string): Promise<string> {
+    return numeros(this.m).prendreNumero({ annee, serie: this.configuration.production ? 'civil' : 'demo', pour: cle });
+  }
+
+  override async inscrire({ cle, ...depot }: DepotInscrit): Promise<DepotInscrit> {
+    try {
+      return enDepot((await this.m.idempotence.create({ _id: cle, ...depot })).toObject());
+    } catch (erreur) {
+      const premier = doublon(erreur) ? await this.m.idempotence.findById(cle).lean<Idempotence>() : null;
+      if (!premier) throw erreur;
+      return enDepot(premier);
+    }
+  }
+
+  override async parActe(acteId: string): Promise<DepotInscrit | null> {
+    const depot = await this.m.idempotence.findOne({ acteId }).lean<Idempotence>();
+    return depot && enDepot(depot);
+  }
+
+  override async aDepose(qui: string, numero: string): Promise<boolean> {
+    const depots = await this.m.idempotence.find({ numero }, { _id: 1 }).lean<Pick<Idempotence, '_id'>[]>();
+    return depots.some(({ _id }) => _id.startsWith(`depot:${qui}:`));
+  }
+
+  override async recu(numero: string, acteId: string): Promise<RecuAccepte | null> {
+    return (await chercherRecu(this.m, numero, acteId))?.recu ?? null;
+  }
+}

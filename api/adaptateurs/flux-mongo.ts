@@ -1,0 +1,70 @@
+import { Inject, Injectable, Logger, type OnApplicationShutdown } from '@nestjs/common';
+import { Subject, type Observable } from 'rxjs';
+import type { Evenement } from '@diligence/activities/store';
+import type { Dossier } from '@diligence/domain/dossier';
+import type { DossierVu } from '../droits';
+import { Flux, type EvenementVu } from '../ports';
+import { MODELES, type Modeles } from './jetons';
+
+const RELECTURE_MS = 1_000;
+const LOT = 500;
+const CHAMPS_DROITS = { chambre: 1, designations: 1, parties: 1, restreintA: 1 } as const;
+
+/**
+ * One reader for all subscribers. The change stream only says that something happened; events are always read from the
+ * collection by number, so a stream that breaks delays them by a second and loses none.
+ */
+@Injectable()
+export class FluxMongo extends Flux implements OnApplicationShutdown {
+  private readonly logger = new Logger('Evenements');
+  private readonly sujet = new Subject<EvenementVu>();
+  private commence = false;
+  private dernier: number | undefined;
+  private enCours: Promise<void> | undefined;
+  private encore = false;
+  private arreter: () => void = () => undefined;
+
+  constructor(@Inject(MODELES) private readonly m: Modeles) { super(); }
+
+  override direct(): Observable<EvenementVu> {
+    if (!this.commence) this.commencer();
+    return this.sujet.asObservable();
+  }
+
+  override async depuis(id: number, limite: number): Promise<EvenementVu[]> {
+    const lus = await this.m.evenements.find({ _id: { $gt: id } }).sort({ _id: 1 }).limit(limite).lean<Evenement[]>();
+    const dossiers = await this.m.dossiers.find({ _id: { $in: [...new Set(lus.map((e) => e.numero))] } }, CHAMPS_DROITS).lean<(DossierVu & Pick<Dossier, '_id'>)[]>();
+    const vus = new Map(dossiers.map((d) => [d._id, d]));
+    return lus.map(({ _id, numero, version, le, faits }) => ({ id: _id, numero, version, le, faits, vu: vus.get(numero) ?? null }));
+  }
+
+  onApplicationShutdown(): void {
+    this.arreter();
+    this.sujet.complete();
+  }
+
+  private commencer(): void {
+    this.commence = true;
+    const flux = this.m.evenements.watch();
+    flux.on('change', () => this.reveiller());
+    flux.on('error', (erreur) => this.logger.warn(`Flux de changements interrompu, relecture chaque seconde : ${erreur.name}`));
+    const relecture = setInterval(() => this.reveiller(), RELECTURE_MS);
+    this.arreter = () => { clearInterval(relecture); void flux.close().catch(() => undefined); };
+    this.reveiller();
+  }
+
+  private reveiller(): void {
+    this.encore = true;
+    this.enCours ??= this.lire().catch((erreur: unknown) => this.logger.warn(`Événements illisibles pour l’instant : ${String(erreur)}`)).finally(() => { this.enCours = undefined; });
+  }
+
+  private async lire(): Promise<void> {
+    this.dernier ??= (await this.m.evenements.findOne({}, { _id: 1 }).sort({ _id: -1 }).lean())?._id ?? 0;
+    while (this.encore) {
+      this.encore = false;
+      const nouveaux = await this.depuis(this.dernier, LOT);
+      for (const e of nouveaux) { this.dernier = e.id; this.sujet.next(e); }
+      this.encore ||= nouveaux.length === LOT;
+    }
+  }
+}

@@ -1,0 +1,3 @@
+export { ADAPTATEURS } from './adaptateurs';
+export { Fermeture } from './fermeture';
+export * from './jetons';

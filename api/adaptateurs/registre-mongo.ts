@@ -1,0 +1,70 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { PipelineStage } from 'mongoose';
+import { lireJournal } from '@diligence/activities/journal';
+import type { Dossier } from '@diligence/domain/dossier';
+import type { Alerte, Tache } from '@diligence/domain/procedure';
+import type { FiltreAlertes } from '../alertes/alerte.dto';
+import type { DemandeListe, Page, Plage, Tri } from '../commun/liste';
+import type { FiltreDossiers } from '../dossiers/filtre.dto';
+import { Registre, type DossierResume, type FaitJournal, type Lecteur, type Situation } from '../ports';
+import type { FiltreTaches } from '../taches/tache.dto';
+import { requeteAlertes, requeteDossiers, requeteParents, requeteTaches, type Filtre } from './requetes';
+import { MODELES, type Modeles } from './jetons';
+
+const CHAMPS_TRI: Record<string, string> = { numero: '_id', prochaineEcheance: 'prochaineEcheance.alertePrudente' };
+const HORS_RESUME = { actes: 0, echeances: 0, regions: 0, alertes: 0, controles: 0, cloture: 0, actesPossibles: 0, anomalies: 0, mots: 0 } as const;
+/** Sorts what has no date after what has one. */
+const SANS_DATE = '9999-12-31';
+
+@Injectable()
+export class RegistreMongo extends Registre {
+  constructor(@Inject(MODELES) private readonly m: Modeles) { super(); }
+
+  override dossier(numero: string): Promise<Dossier | null> {
+    return this.m.dossiers.findById(numero).lean<Dossier>().exec();
+  }
+
+  override async version(numero: string): Promise<number | null> {
+    return (await this.m.dossiers.findById(numero, { version: 1 }).lean<Pick<Dossier, 'version'>>())?.version ?? null;
+  }
+
+  override async dossiers({ filtre, tri, plage }: DemandeListe<FiltreDossiers>, lecteur: Lecteur): Promise<Page<DossierResume>> {
+    const requete = requeteDossiers(filtre, lecteur);
+    const [lignes, total] = await Promise.all([
+      this.m.dossiers.find(requete, HORS_RESUME).sort({ [CHAMPS_TRI[tri.champ] ?? tri.champ]: tri.sens, _id: 1 }).skip(plage.debut).limit(plage.fin - plage.debut + 1).lean<DossierResume[]>(),
+      Object.keys(requete).length === 0 ? this.m.dossiers.estimatedDocumentCount() : this.m.dossiers.countDocuments(requete),
+    ]);
+    return { lignes, total };
+  }
+
+  override taches({ filtre, tri, plage }: DemandeListe<FiltreTaches>, lecteur: Lecteur): Promise<Page<Tache & Situation>> {
+    return this.deplier<Tache>('taches', requeteParents(filtre, lecteur, 'taches'), requeteTaches(filtre, lecteur), tri, plage);
+  }
+
+  override alertes({ filtre, tri, plage }: DemandeListe<FiltreAlertes>, lecteur: Lecteur): Promise<Page<Alerte & Situation>> {
+    return this.deplier<Alerte>('alertes', requeteParents(filtre, lecteur, 'alertes'), requeteAlertes(filtre, lecteur), tri, plage);
+  }
+
+  override async journal(numero: string): Promise<FaitJournal[]> {
+    return (await lireJournal(this.m, numero)).map(({ fait, acte }) => ({ fait, ...(acte ? { version: acte.recu.version } : {}) }));
+  }
+
+  /** One row per embedded task or alert. */
+  private async deplier<T extends { id: string }>(liste: 'taches' | 'alertes', parents: Filtre, lignes: Filtre, tri: Tri, { debut, fin }: Plage): Promise<Page<T & Situation>> {
+    const champ = tri.champ === 'numero' ? '_id' : `${liste}.${tri.champ}`;
+    const etapes: PipelineStage[] = [
+      { $match: parents },
+      { $project: { chambre: 1, intitule: 1, etapeTexte: 1, designations: 1, [liste]: 1 } },
+      { $unwind: `$${liste}` },
+      { $match: lignes },
+      { $addFields: { cleDeTri: { $ifNull: [`$${champ}`, SANS_DATE] } } },
+      { $sort: { cleDeTri: tri.sens, _id: 1, [`${liste}.id`]: 1 } },
+      { $facet: { lignes: [{ $skip: debut }, { $limit: fin - debut + 1 }], total: [{ $count: 'n' }] } },
+    ];
+    const [resultat] = await this.m.dossiers.aggregate<{ lignes: (Situation & { _id: string } & Record<typeof liste, T>)[]; total: { n: number }[] }>(etapes);
+    return {
+      total: resultat?.total[0]?.n ?? 0,
+      lignes: (resultat?.lignes ?? []).map(({ _id, chambre, intitule, etapeTexte, ...ligne }) => ({ ...ligne[liste], numero: _id, chambre, intitule, etapeTexte })),
+    };
+  }
+}

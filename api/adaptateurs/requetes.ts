@@ -1,0 +1,89 @@
+import { replier } from '@diligence/domain/dossier';
+import type { FiltreAlertes } from '../alertes/alerte.dto';
+import { lireNumero } from '../commun/numero';
+import type { FiltreDossiers } from '../dossiers/filtre.dto';
+import { filtreLecture } from '../droits';
+import type { Lecteur } from '../ports';
+import type { FiltreTaches } from '../taches/tache.dto';
+
+export type Filtre = Record<string, unknown>;
+const RIEN: Filtre = { _id: { $in: [] } };
+
+/** What the person may read, first: every list starts from it. */
+export const lisible = ({ aptitude }: Lecteur): Filtre => filtreLecture(aptitude) ?? RIEN;
+
+const tous = (conditions: Filtre[]): Filtre => {
+  const utiles = conditions.filter((c) => Object.keys(c).length > 0);
+  return utiles.length > 1 ? { $and: utiles } : (utiles[0] ?? {});
+};
+const si = (present: unknown, condition: () => Filtre): Filtre => (present === undefined ? {} : condition());
+
+/** Every word of the query begins a stored word; a reference such as 23/01234 is kept whole. */
+function recherche(q: string): Filtre {
+  const numero = lireNumero(q);
+  if (numero) return { _id: numero };
+  const mots = replier(q).split(/\s+/).flatMap((m) => (/\d[/.-]\d/.test(m) ? [m] : m.split(/[^a-z0-9]+/))).filter((m) => m.length > 1);
+  return mots.length > 0 ? { $and: mots.map((m) => ({ mots: { $regex: `^${m.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}` } })) } : RIEN;
+}
+
+const designeMaintenant = ({ demandeur, jour }: Lecteur): Filtre => ({
+  $or: [{ designations: { $elemMatch: { personne: demandeur.id, au: { $exists: false } } } }, { designations: { $elemMatch: { personne: demandeur.id, au: { $gte: jour } } } }],
+});
+
+/** Filters of the list of dossiers, as one query on the read model. */
+export const requeteDossiers = (f: FiltreDossiers, lecteur: Lecteur): Filtre => tous([
+  lisible(lecteur),
+  si(f.q, () => (f.q?.trim() ? recherche(f.q) : {})),
+  si(f.id, () => ({ _id: { $in: f.id } })),
+  si(f.chambre, () => ({ chambre: f.chambre })),
+  si(f.etape, () => ({ etape: f.etape })),
+  si(f.procedure, () => ({ procedure: f.procedure })),
+  si(f.clos, () => (f.clos ? { clos: { $ne: null } } : { clos: null })),
+  si(f.enRetard, () => { const retard = { taches: { $elemMatch: { statut: 'a-faire', pourLe: { $lt: lecteur.jour } } } }; return f.enRetard ? retard : { $nor: [retard] }; }),
+  si(f.mien, () => (f.mien ? designeMaintenant(lecteur) : { $nor: [designeMaintenant(lecteur)] })),
+  si(f.echeanceAvant ?? f.echeanceApres, () => ({
+    'prochaineEcheance.alertePrudente': { ...(f.echeanceAvant ? { $lte: f.echeanceAvant } : {}), ...(f.echeanceApres ? { $gte: f.echeanceApres } : {}) },
+  })),
+]);
+
+/** Dossiers whose unnamed tasks fall to this person: those of the chamber, or all for who serves the whole Court. */
+const duService = ({ demandeur }: Lecteur): Filtre => (demandeur.chambre ? { chambre: { $in: [demandeur.chambre, null] } } : {});
+
+const miennes = (lecteur: Lecteur): Filtre => ({
+  $or: [
+    { 'taches.personne': lecteur.demandeur.id }, { 'taches.assigneeA': lecteur.demandeur.id },
+    tous([duService(lecteur), { 'taches.personne': { $exists: false }, 'taches.assigneeA': { $exists: false }, 'taches.pour': { $in: lecteur.demandeur.roles } }]),
+  ],
+});
+
+/** What a tab of the inbox holds, on rows of one task each. */
+export function requeteTaches(f: FiltreTaches, lecteur: Lecteur): Filtre {
+  const { jour } = lecteur;
+  const mien = f.mien ?? (f.personne ?? f.pour ?? f.numero) === undefined;
+  return tous([
+    { 'taches.statut': f.vue === 'fait' ? 'accomplie' : 'a-faire' },
+    f.vue === 'a-suivre' ? { $nor: [miennes(lecteur)] } : mien ? miennes(lecteur) : {},
+    f.vue === 'a-suivre' && mien ? { $or: [designeMaintenant(lecteur), duService(lecteur)] } : {},
+    f.vue === 'en-retard' ? { 'taches.pourLe': { $lt: jour } } : {},
+    f.vue === 'a-faire' ? { $or: [{ 'taches.pourLe': { $exists: false } }, { 'taches.pourLe': { $gte: jour } }] } : {},
+    si(f.pour, () => ({ 'taches.pour': f.pour })),
+    si(f.personne, () => ({ $or: [{ 'taches.personne': f.personne }, { 'taches.assigneeA': f.personne }] })),
+    si(f.genre, () => ({ 'taches.genre': f.genre })),
+    si(f.avant, () => ({ 'taches.pourLe': { $lte: f.avant } })),
+  ]);
+}
+
+/** Same, for alerts. */
+export const requeteAlertes = (f: FiltreAlertes, lecteur: Lecteur): Filtre => tous([
+  si(f.acquittee, () => ({ 'alertes.acquittee': f.acquittee })),
+  si(f.genre, () => ({ 'alertes.genre': f.genre })),
+  f.mien ? tous([duService(lecteur), { 'alertes.pour': { $in: lecteur.demandeur.roles } }]) : {},
+]);
+
+/** Dossiers among which tasks or alerts are looked for. */
+export const requeteParents = (f: { chambre?: string; numero?: string }, lecteur: Lecteur, liste: 'taches' | 'alertes'): Filtre => tous([
+  lisible(lecteur),
+  si(f.chambre, () => ({ chambre: f.chambre })),
+  si(f.numero, () => ({ _id: f.numero })),
+  { [`${liste}.0`]: { $exists: true } },
+]);

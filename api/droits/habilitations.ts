@@ -1,0 +1,53 @@
+import type { Role } from '@diligence/domain/personne';
+
+/** What can be done. `agir` is recording an act; which acts is the table of acts' business. */
+export const ACTIONS = { lister: 'lister', lire: 'consulter', agir: 'enregistrer un acte sur', deposer: 'déposer', calculer: 'calculer', suivre: 'suivre en direct', decoder: 'déchiffrer' } as const;
+export const SUJETS = {
+  Dossier: 'un dossier', Historique: 'l’état et l’historique d’un dossier', Trace: 'la trace technique d’un dossier', Tache: 'les tâches', Alerte: 'les alertes', Depot: 'une déclaration', Delai: 'un délai', Evenement: 'les événements',
+  ChargeUtile: 'une charge utile du moteur', Referentiel: 'les référentiels', Consultation: 'le journal des consultations', Session: 'sa propre session',
+} as const;
+/** On which dossiers a right holds. */
+export const PORTEES = {
+  tous: 'tous', chambre: 'ceux de sa chambre', sansChambre: 'ceux sans chambre encore', designe: 'ceux où il est désigné', conseil: 'ceux où son cabinet est constitué', deposant: 'ceux qu’il a déposés',
+} as const;
+
+export type Action = keyof typeof ACTIONS;
+export type Sujet = keyof typeof SUJETS;
+export type Portee = keyof typeof PORTEES;
+
+export interface Habilitation { action: Action; sujet: Sujet; roles: readonly Role[]; portees: readonly Portee[] }
+
+const GREFFE = ['greffier', 'directeur-greffe'] as const;
+const MAGISTRATS = ['conseiller', 'president', 'avocat-general', 'premier-president'] as const;
+const COUR = [...GREFFE, ...MAGISTRATS, 'superviseur'] as const;
+const PERSONNES = [...COUR, 'administrateur', 'avocat-aux-conseils'] as const;
+
+/**
+ * The one table of rights: what is not written here is refused. A dossier *restreint* is closed to whoever is not
+ * designated on it, whatever this table says. `POST …/actes` also requires a role of the act's own definition.
+ */
+export const HABILITATIONS: readonly Habilitation[] = [
+  { action: 'lister', sujet: 'Dossier', roles: [...COUR, 'avocat-aux-conseils'], portees: ['tous'] },
+  { action: 'lire', sujet: 'Dossier', roles: [...GREFFE, 'premier-president', 'superviseur'], portees: ['tous'] },
+  { action: 'lire', sujet: 'Dossier', roles: ['conseiller', 'president', 'avocat-general'], portees: ['chambre', 'designe'] },
+  { action: 'lire', sujet: 'Dossier', roles: ['avocat-aux-conseils'], portees: ['conseil'] },
+  { action: 'lire', sujet: 'Dossier', roles: ['partenaire'], portees: ['deposant'] },
+  { action: 'agir', sujet: 'Dossier', roles: ['greffier'], portees: ['chambre', 'sansChambre', 'designe'] },
+  { action: 'agir', sujet: 'Dossier', roles: ['directeur-greffe', 'premier-president', 'superviseur'], portees: ['tous'] },
+  { action: 'agir', sujet: 'Dossier', roles: ['president', 'avocat-general'], portees: ['chambre', 'designe'] },
+  { action: 'agir', sujet: 'Dossier', roles: ['conseiller'], portees: ['designe'] },
+  { action: 'agir', sujet: 'Dossier', roles: ['avocat-aux-conseils'], portees: ['conseil'] },
+  { action: 'agir', sujet: 'Dossier', roles: ['partenaire'], portees: ['deposant'] },
+  { action: 'lire', sujet: 'Historique', roles: COUR, portees: ['tous'] },
+  { action: 'lire', sujet: 'Trace', roles: ['superviseur'], portees: ['tous'] },
+  { action: 'lister', sujet: 'Tache', roles: COUR, portees: ['tous'] },
+  { action: 'lister', sujet: 'Alerte', roles: COUR, portees: ['tous'] },
+  { action: 'suivre', sujet: 'Evenement', roles: [...COUR, 'avocat-aux-conseils'], portees: ['tous'] },
+  { action: 'deposer', sujet: 'Depot', roles: [...GREFFE, 'avocat-aux-conseils', 'partenaire'], portees: ['tous'] },
+  { action: 'lire', sujet: 'Depot', roles: [...GREFFE, 'avocat-aux-conseils', 'partenaire'], portees: ['tous'] },
+  { action: 'calculer', sujet: 'Delai', roles: [...PERSONNES, 'partenaire'], portees: ['tous'] },
+  { action: 'lire', sujet: 'Referentiel', roles: [...PERSONNES, 'partenaire'], portees: ['tous'] },
+  { action: 'lire', sujet: 'Session', roles: PERSONNES, portees: ['tous'] },
+  { action: 'decoder', sujet: 'ChargeUtile', roles: ['superviseur'], portees: ['tous'] },
+  { action: 'lister', sujet: 'Consultation', roles: ['administrateur'], portees: ['tous'] },
+];

@@ -1,0 +1,3 @@
+export * from './filtre';
+export * from './probleme';
+export * from './validation';

@@ -1,0 +1,18 @@
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { CHAMBRES, ROLES, type Chambre, type Role } from '@diligence/domain/personne';
+
+export class MoiDto {
+  @ApiProperty() id!: string;
+  @ApiProperty({ description: 'Prénom et nom, montrés à la seule personne connectée.' }) nom!: string;
+  @ApiProperty({ enum: Object.keys(ROLES), isArray: true }) roles!: Role[];
+  @ApiPropertyOptional({ enum: Object.keys(CHAMBRES) }) chambre?: Chambre;
+  @ApiPropertyOptional() cabinet?: string;
+  @ApiPropertyOptional() qualite?: string;
+  @ApiProperty({ description: 'À renvoyer dans l’en-tête X-CSRF-Token de toute requête autre que GET.' }) jetonCsrf!: string;
+  @ApiProperty({ type: [String], description: 'Droits généraux, sous la forme action:sujet (par exemple lister:Tache).' }) droits!: string[];
+  @ApiPropertyOptional({ description: 'Adresse de l’interface du moteur, pour les superviseurs.' }) interfaceMoteur?: string;
+}
+
+export class DeconnexionDto {
+  @ApiProperty({ description: 'Adresse à ouvrir pour fermer aussi la session du service d’identité.' }) adresse!: string;
+}

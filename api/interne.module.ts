@@ -1,0 +1,37 @@
+import { Module, type DynamicModule, type Provider } from '@nestjs/common';
+import { TerminusModule } from '@nestjs/terminus';
+import { ThrottlerModule } from '@nestjs/throttler';
+import { LoggerModule } from 'nestjs-pino';
+import { ADAPTATEURS, Fermeture } from './adaptateurs';
+import { AlertesController } from './alertes/alertes.controller';
+import { CodecController } from './codec/codec.controller';
+import { CONFIGURATION, type Configuration } from './config';
+import { DEBIT_PAR_MINUTE } from './debit';
+import { ConsultationsController } from './dossiers/consultations.controller';
+import { DossiersController } from './dossiers/dossiers.controller';
+import { EvenementsController } from './evenements/evenements.controller';
+import { Authentification, AuthentificationParSession } from './identite/authentification';
+import { ConnexionController } from './identite/connexion.controller';
+import { MoiController } from './identite/moi.controller';
+import { CoffreSession } from './identite/session';
+import { reglagesLog } from './journaux';
+import { ROUTES_COMMUNES, SOCLE } from './socle';
+import { TachesController } from './taches/taches.controller';
+
+/** The API of people: session cookie, lists, live events, codec. */
+@Module({})
+export class InterneModule {
+  static pour(configuration: Configuration, adaptateurs: Provider[] = [...ADAPTATEURS, Fermeture]): DynamicModule {
+    return {
+      module: InterneModule,
+      imports: [TerminusModule.forRoot({ logger: false }), ThrottlerModule.forRoot([{ ttl: 60_000, limit: DEBIT_PAR_MINUTE.interne }]), LoggerModule.forRoot(reglagesLog(configuration.niveauLog))],
+      controllers: [...ROUTES_COMMUNES, DossiersController, TachesController, AlertesController, EvenementsController, ConsultationsController, CodecController, MoiController, ConnexionController],
+      providers: [
+        { provide: CONFIGURATION, useValue: configuration },
+        { provide: CoffreSession, useFactory: () => new CoffreSession(configuration.secretSession) },
+        { provide: Authentification, useClass: AuthentificationParSession },
+        ...adaptateurs, ...SOCLE,
+      ],
+    };
+  }
+}

@@ -1,0 +1,28 @@
+import type { INestApplication } from '@nestjs/common';
+import type { NestExpressApplication } from '@nestjs/platform-express';
+import { DocumentBuilder, SwaggerModule, type OpenAPIObject } from '@nestjs/swagger';
+import type { Request, Response } from 'express';
+import { FiltreAlertes } from './alertes/alerte.dto';
+import { FiltreDossiers } from './dossiers/filtre.dto';
+import { RegionDto } from './dossiers/dossier.dto';
+import { ProblemeDto } from './erreurs/probleme.dto';
+import { FiltreTaches } from './taches/tache.dto';
+
+/** The OpenAPI document of an application, whether it is served or only built. */
+export function decrireApi(application: INestApplication): OpenAPIObject {
+  const options = new DocumentBuilder()
+    .setTitle('Diligence')
+    .setDescription('Pourvois devant la Cour de cassation : dossiers, actes, échéances, tâches. Les erreurs suivent la RFC 9457, en français, avec un code stable.')
+    .setVersion('1')
+    .addCookieAuth('diligence', { type: 'apiKey', in: 'cookie' }, 'session')
+    .addBearerAuth({ type: 'http', scheme: 'bearer', bearerFormat: 'JWT' }, 'partenaire')
+    .addSecurityRequirements('session')
+    .build();
+  return SwaggerModule.createDocument(application, options, { extraModels: [ProblemeDto, FiltreDossiers, FiltreTaches, FiltreAlertes, RegionDto] });
+}
+
+/** Serves the document at `/api/openapi.json`. */
+export function publierDescription(application: NestExpressApplication): void {
+  const document = decrireApi(application);
+  application.use('/api/openapi.json', (_requete: Request, reponse: Response) => { reponse.json(document); });
+}

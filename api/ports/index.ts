@@ -1,0 +1,5 @@
+export * from './carnet';
+export * from './flux';
+export * from './moteur';
+export * from './registre';
+export * from './traces';

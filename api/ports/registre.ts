@@ -1,0 +1,28 @@
+import type { DateCivile, Instant } from '@diligence/domain/commun';
+import type { Dossier } from '@diligence/domain/dossier';
+import type { Chambre } from '@diligence/domain/personne';
+import type { Alerte, Fait, Tache } from '@diligence/domain/procedure';
+import type { FiltreAlertes } from '../alertes/alerte.dto';
+import type { DemandeListe, Page } from '../commun/liste';
+import type { FiltreDossiers } from '../dossiers/filtre.dto';
+import type { Appelant } from '../droits';
+import type { FiltreTaches } from '../taches/tache.dto';
+
+/** Who reads, with what rights, on which civil day: lists hold nothing else than what these rights grant. */
+export interface Lecteur extends Appelant { jour: DateCivile }
+export type DossierResume = Omit<Dossier, 'actes' | 'echeances' | 'regions' | 'alertes' | 'controles' | 'cloture' | 'actesPossibles' | 'anomalies' | 'mots'>;
+export interface Situation { numero: string; intitule: string; chambre: Chambre | null; etapeTexte: string }
+export interface FaitJournal { fait: Fait; version?: number }
+export interface LigneConsultation { le: Instant; qui: string; numero: string; motif: string }
+
+/** The read model and the journal, read only. */
+export abstract class Registre {
+  abstract dossier(numero: string): Promise<Dossier | null>;
+  /** Version projected so far; `null` while the dossier is not there. */
+  abstract version(numero: string): Promise<number | null>;
+  abstract dossiers(demande: DemandeListe<FiltreDossiers>, lecteur: Lecteur): Promise<Page<DossierResume>>;
+  abstract taches(demande: DemandeListe<FiltreTaches>, lecteur: Lecteur): Promise<Page<Tache & Situation>>;
+  abstract alertes(demande: DemandeListe<FiltreAlertes>, lecteur: Lecteur): Promise<Page<Alerte & Situation>>;
+  /** Facts in order; `version` is told on the last fact of each act. */
+  abstract journal(numero: string): Promise<FaitJournal[]>;
+}
