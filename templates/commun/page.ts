@@ -1,0 +1,26 @@
+import { dateEnFrancais } from '@diligence/domain/commun';
+import type { Commande } from './commande';
+
+/** What the common page shows around every document. */
+export interface Page {
+  titre: string;
+  numero: string;
+  service: string;
+  /** Running line at the foot of each page. */
+  rappel: string;
+  etabliLe: string;
+  projet: boolean;
+  fictif: boolean;
+}
+
+interface Particularites { titre: string; service?: string; projet?: boolean }
+
+export const page = ({ dossier, etabliLe }: Commande, { titre, service = 'Greffe', projet = false }: Particularites): Page => ({
+  titre,
+  numero: dossier._id,
+  service,
+  rappel: `Pourvoi n° ${dossier._id} – ${titre}`,
+  etabliLe: dateEnFrancais(etabliLe),
+  projet,
+  fictif: dossier.fictif,
+});

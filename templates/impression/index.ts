@@ -1,0 +1,2 @@
+export { fermerNavigateur, imprimer } from './imprimer';
+export { trouverNavigateur, type Navigateur } from './trouver';

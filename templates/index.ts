@@ -1,0 +1,11 @@
+export type { Commande } from './commun/commande';
+export { fermerNavigateur, imprimer, trouverNavigateur } from './impression';
+export { composer, MODELES, modeleParId, type Compartiment, type IdModele, type Modele } from './registre';
+export { rendre, VariableInconnue } from './rendu';
+export { vueAvisParties1015 } from './avis-parties-1015/vue';
+export { vueAvisRetour } from './avis-retour/vue';
+export { vueCalculMotive } from './calcul-motive/vue';
+export { vueLettreDefendeur } from './lettre-defendeur/vue';
+export { vueProjetOrdonnanceDecheance } from './projet-ordonnance-decheance/vue';
+export { vueRecepisseDepot } from './recepisse-depot/vue';
+export { vueSynthese } from './synthese/vue';

@@ -1,0 +1,2 @@
+export { rendre } from './rendre';
+export { VariableInconnue } from './surveiller';
