@@ -18,8 +18,8 @@ type Nom = 'identite' | 'worker' | 'interne' | 'partenaires';
 const DEFINITIONS: Record<Nom, { nom: string; fichier: string; sonde: (lieux: Adresses) => string }> = {
   identite: { nom: 'Fournisseur d’identité', fichier: 'api/identite/fournisseur/main.ts', sonde: ({ identite }) => `${identite}/.well-known/openid-configuration` },
   worker: { nom: 'Worker', fichier: 'temporal/worker/main.ts', sonde: ({ worker }) => `${worker}/sante` },
-  interne: { nom: 'API interne', fichier: 'api/interne.ts', sonde: ({ interne }) => `${interne}/api/v1/sante` },
-  partenaires: { nom: 'API des partenaires', fichier: 'api/partenaires.ts', sonde: ({ partenaires }) => `${partenaires}/api/v1/sante` },
+  interne: { nom: 'API interne', fichier: 'api/interne.ts', sonde: ({ interne }) => `${interne}/pret` },
+  partenaires: { nom: 'API des partenaires', fichier: 'api/partenaires.ts', sonde: ({ partenaires }) => `${partenaires}/pret` },
 };
 
 /** Our own processes. */

@@ -50,7 +50,10 @@ export class Processus {
     this.enfant = enfant;
     this.surPid();
     enfant.on('error', (erreur) => dire(`${this.service.nom} : ${erreur.message}`));
+    const emporter = () => enfant.pid && tuerGroupe(enfant.pid, 'SIGKILL');
+    process.once('exit', emporter);
     enfant.on('close', () => {
+      process.off('exit', emporter);
       this.enfant = undefined;
       if (!this.arret) void this.relancer(Date.now() - debut);
     });

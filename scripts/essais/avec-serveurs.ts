@@ -9,8 +9,6 @@ import { serveursEphemeres } from './serveurs';
 async function principal([commande, ...args]: string[]): Promise<number> {
   if (!commande) throw new Error('Donnez la commande à lancer.');
   const serveurs = await serveursEphemeres();
-  const arreter = () => void serveurs.arreter().then(() => process.exit(130));
-  process.once('SIGINT', arreter).once('SIGTERM', arreter);
   try {
     return await new Promise((resolve, reject) => {
       const env = { ...process.env, ...serveurs.env, NODE_OPTIONS: '--experimental-vm-modules' };
@@ -21,6 +19,7 @@ async function principal([commande, ...args]: string[]): Promise<number> {
   }
 }
 
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP', 'disconnect']) process.on(signal, () => process.exit(130));
 principal(process.argv.slice(2)).then((code) => process.exit(code), (erreur: Error) => {
   console.error(erreur.message);
   process.exit(1);

@@ -1,25 +1,21 @@
 import { randomBytes } from 'node:crypto';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { serviceDocuments } from '../demarrage/documents';
 import { serviceMoteur } from '../demarrage/moteur';
 import { Processus } from '../demarrage/processus';
 import { uriMongo } from '../fournir';
+import { dossierEphemere } from '../lib/ephemere';
 import { plageLibre } from '../lib/ports';
 
 export interface Serveurs { env: Record<string, string>; arreter: () => Promise<void> }
 
 /** A real Temporal and a real document store on free ports, with data of their own that go with them. */
 export async function serveursEphemeres(): Promise<Serveurs> {
-  const donnees = mkdtempSync(join(tmpdir(), 'diligence-essais-'));
+  const donnees = dossierEphemere('essais');
   const base = await plageLibre(2);
   const services = [await serviceMoteur({ donnees, port: base }), await serviceDocuments(donnees, base + 1)];
   const processus = services.map((service) => new Processus(service, join(donnees, 'journaux')));
-  const arreter = async () => {
-    await Promise.all(processus.map((p) => p.arreter()));
-    rmSync(donnees, { recursive: true, force: true });
-  };
+  const arreter = async () => void (await Promise.all(processus.map((p) => p.arreter())));
   try {
     await Promise.all(processus.map((p) => p.demarrer()));
   } catch (erreur) {

@@ -1,0 +1,32 @@
+import { demarrerProduit } from '../demarrage/produit';
+import { Supervision } from '../demarrage/supervision';
+import { fournirNavigateur } from '../fournir';
+import { dossierEphemere } from '../lib/ephemere';
+import { plageLibre } from '../lib/ports';
+import type { Serveurs } from './serveurs';
+
+const PORTS = 7;
+
+/** The whole product as `npm start` brings it up, without demonstration stock, on free ports and with data of its own. */
+export async function produitEphemere(): Promise<Serveurs> {
+  const donnees = dossierEphemere('produit');
+  const supervision = new Supervision(donnees);
+  try {
+    const { lieux, secrets, base } = await demarrerProduit(donnees, await plageLibre(PORTS), supervision);
+    const env = {
+      ...secrets,
+      PORT_BASE: String(base),
+      URL_PUBLIQUE: lieux.interne,
+      URL_PARTENAIRES: lieux.partenaires,
+      OIDC_ISSUER: lieux.identite,
+      TEMPORAL_ADDRESS: lieux.moteur,
+      TEMPORAL_UI_URL: lieux.moteurUi,
+      MONGODB_URI: lieux.documents,
+      PUPPETEER_EXECUTABLE_PATH: await fournirNavigateur(),
+    };
+    return { env, arreter: () => supervision.arreter() };
+  } catch (erreur) {
+    await supervision.arreter();
+    throw erreur;
+  }
+}
