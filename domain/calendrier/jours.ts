@@ -35,6 +35,16 @@ export const estOuvrable = (date: DateCivile, territoire: string = METROPOLE): b
 
 /** Why a day is not a working day: « samedi », « dimanche », the name of the holiday; `null` for a working day. */
 export function motifNonOuvrable(date: DateCivile, territoire: string = METROPOLE): string | null {
+  let connus = motifs.get(territoire);
+  if (!connus) motifs.set(territoire, (connus = new Map()));
+  let motif = connus.get(date);
+  if (motif === undefined) connus.set(date, (motif = chercherMotif(date, territoire)));
+  return motif;
+}
+
+const motifs = new Map<string, Map<DateCivile, string | null>>();
+
+function chercherMotif(date: DateCivile, territoire: string): string | null {
   const ferie = nomDuFerie(date, territoire);
   if (ferie !== undefined) return ferie;
   const jour = jourDeSemaine(date);

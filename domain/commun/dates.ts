@@ -7,11 +7,17 @@ const JOUR_MS = 86_400_000;
 /** Civil dates are counted in UTC, where no day has 23 or 25 hours: the process time zone never matters. */
 const enMs = (date: DateCivile): number =>
   Date.UTC(Number(date.slice(0, 4)), Number(date.slice(5, 7)) - 1, Number(date.slice(8, 10)));
-const enDate = (ms: number): DateCivile => new Date(ms).toISOString().slice(0, 10);
+
+const ecrites = new Map<number, DateCivile>();
+function enDate(ms: number): DateCivile {
+  let date = ecrites.get(ms);
+  if (date === undefined) ecrites.set(ms, (date = new Date(ms).toISOString().slice(0, 10)));
+  return date;
+}
 
 /** True for a real day written `YYYY-MM-DD`, from 1900 to 2199: `2025-02-30` and `2025-2-3` are refused. */
 export function estDateCivile(valeur: unknown): valeur is DateCivile {
-  return typeof valeur === 'string' && /^(19|20|21)\d\d-\d\d-\d\d$/.test(valeur) && enDate(enMs(valeur)) === valeur;
+  return typeof valeur === 'string' && /^(19|20|21)\d\d-[01]\d-[0-3]\d$/.test(valeur) && enDate(enMs(valeur)) === valeur;
 }
 
 export const ajouterJours = (date: DateCivile, jours: number): DateCivile => enDate(enMs(date) + jours * JOUR_MS);

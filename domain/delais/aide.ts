@@ -26,9 +26,9 @@ export function effetAide(aide: AideJuridictionnelle, rang: number, { regle, lec
   const sans = (motif: string, reserve?: string): Effet =>
     ({ genre: 'sans-effet', etape: etape('evenement-sans-effet', article, aide.demande, { evenement, motif }), ...(reserve && { reserve }) });
 
-  if (!regle) return sans('aucune règle n’est désignée');
+  if (!regle) return sans('sans-regle');
   if (!regle.aideJuridictionnelle) return sans(regle.matiere === 'penal' ? 'penal' : 'delai-non-vise');
-  if (rang > 0) return sans('seconde-demande', 'L’absence d’effet d’une seconde demande de même objet n’a été lue qu’en tête de l’article 44.');
+  if (rang > 0) return sans('seconde-demande', regle.matiere === 'penal' ? undefined : 'L’absence d’effet d’une seconde demande de même objet n’a été lue qu’en tête de l’article 44.');
   if (ancien && lecture === 'prudente') return sans('ancien-decret');
 
   const { repriseLe, etapes } = reprise(aide, article);

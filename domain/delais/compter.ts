@@ -22,7 +22,7 @@ const enJours = (durees: Duree[]): number => total(durees, { jours: 1, semaines:
 
 /** Counts a limit once, from its first day to its last useful day. */
 export function compter(depart: DateCivile, cadre: Cadre): Decompte {
-  const etapes: Etape[] = [etape('depart', parMatiere('CPC 640', cadre.matiere), depart)];
+  const etapes: Etape[] = [];
   const brut = ajouterJoursComptes(ajouterMoisComptes(depart, cadre, etapes), cadre, etapes);
   const dernierJour = proroger(brut, cadre, etapes);
   return { dernierJourBrut: brut, dernierJour, etapes, reserves: reservesDeCalendrier(brut, dernierJour, cadre) };

@@ -11,16 +11,17 @@ const estUnDeces = (motif: string): boolean => /d[ée]c[èe]s/i.test(motif);
  */
 export function effetInterruption({ motif, date, nouvelleNotification }: Interruption, { regle }: Cadre): Effet {
   const deces = estUnDeces(motif);
+  const evenement = motif.trim() || 'interruption';
   const article = deces ? 'CPC 532' : 'CPC 531';
   if (!regle?.interruption) {
-    return { genre: 'sans-effet', etape: etape('evenement-sans-effet', article, date, { evenement: motif, motif: 'delai-non-vise' }) };
+    return { genre: 'sans-effet', etape: etape('evenement-sans-effet', article, date, { evenement, motif: 'delai-non-vise' }) };
   }
   return {
     genre: 'interrompt',
     article,
-    evenement: motif,
+    evenement,
     repriseLe: nouvelleNotification ?? null,
-    etapes: [etape('interruption', article, date, { evenement: motif })],
+    etapes: [etape('interruption', article, date, { evenement })],
     ...(deces && { reserve: 'Après un décès, le délai court après ceux pour faire inventaire et délibérer, qui ne sont pas calculés.' }),
   };
 }

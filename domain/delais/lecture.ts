@@ -3,6 +3,7 @@ import { erreur } from './erreurs';
 import type { DemandeDelai } from './types';
 
 type Forme = 'texte' | 'date' | 'oui-non' | 'objet' | 'liste-ou-objet';
+type Objet = Record<string, unknown>;
 
 const CHAMPS: Record<string, Forme> = {
   regle: 'texte',
@@ -27,7 +28,7 @@ const SOUS_CHAMPS: Record<string, string[]> = {
   interruption: ['motif', 'date', 'nouvelleNotification'],
 };
 
-export const estObjet = (valeur: unknown): valeur is Record<string, unknown> =>
+export const estObjet = (valeur: unknown): valeur is Objet =>
   typeof valeur === 'object' && valeur !== null && !Array.isArray(valeur);
 
 const CONFORME: Record<Forme, (valeur: unknown) => boolean> = {
@@ -38,26 +39,35 @@ const CONFORME: Record<Forme, (valeur: unknown) => boolean> = {
   'liste-ou-objet': (valeur) => [valeur].flat().every(estObjet),
 };
 
-/** Reads a request from unknown JSON: known fields, of the right shape. Values are checked by the engine. */
-export function lireDemande(json: Record<string, unknown>): Resultat<DemandeDelai> {
-  for (const [champ, valeur] of Object.entries(json)) {
-    const defaut = Object.hasOwn(CHAMPS, champ) ? formeDe(champ, valeur) : inconnu(champ);
+/** Reads a request from unknown JSON: known fields, of the right shape, `null` being absent. The engine checks the values. */
+export function lireDemande(json: Objet): Resultat<DemandeDelai> {
+  const champs = sansNuls(json);
+  for (const [champ, valeur] of Object.entries(champs)) {
+    const defaut = formeDe(champ, valeur);
     if (defaut) return echec(defaut);
   }
-  if ((json.regle === undefined) === (json.delai === undefined)) {
+  if ((champs.regle === undefined) === (champs.delai === undefined)) {
     return echec(erreur('demande-invalide', 'Il faut une règle (« regle ») ou une durée (« delai » et « matiere »), et une seule des deux.'));
   }
-  return succes(json as unknown as DemandeDelai);
+  return succes(champs as unknown as DemandeDelai);
 }
 
+const sansNuls = (objet: Objet): Objet =>
+  Object.fromEntries(Object.entries(objet).filter(([, v]) => v !== null).map(([cle, v]) => [cle, elaguer(v)]));
+const elaguer = (valeur: unknown): unknown =>
+  Array.isArray(valeur) ? valeur.map(elaguer) : estObjet(valeur) ? sansNuls(valeur) : valeur;
+
 const inconnu = (champ: string): Erreur => erreur('champ-inconnu', `Le champ « ${champ} » n'est pas connu.`, champ);
+const malForme = (champ: string): Erreur => erreur('demande-invalide', `Le champ « ${champ} » n'a pas la forme attendue.`, champ);
 
 function formeDe(champ: string, valeur: unknown): Erreur | null {
-  const forme = CHAMPS[champ];
-  if (valeur === undefined || forme === undefined) return null;
-  if (!CONFORME[forme](valeur)) return erreur('demande-invalide', `Le champ « ${champ} » n'a pas la forme attendue.`, champ);
+  const forme = Object.hasOwn(CHAMPS, champ) ? CHAMPS[champ] : undefined;
+  if (forme === undefined) return inconnu(champ);
+  if (!CONFORME[forme](valeur)) return malForme(champ);
   const connus = SOUS_CHAMPS[champ];
   if (!connus) return null;
-  const etranger = [valeur].flat().filter(estObjet).flatMap(Object.keys).find((nom) => !connus.includes(nom));
-  return etranger === undefined ? null : inconnu(`${champ}.${etranger}`);
+  const objets = [valeur].flat().filter(estObjet);
+  const etranger = objets.flatMap(Object.keys).find((nom) => !connus.includes(nom));
+  if (etranger !== undefined) return inconnu(`${champ}.${etranger}`);
+  return champ === 'interruption' && objets.some(({ motif }) => typeof motif !== 'string') ? malForme(`${champ}.motif`) : null;
 }

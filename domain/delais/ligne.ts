@@ -7,8 +7,9 @@ import { rendreEtape } from './rendu';
 import type { DelaiCalcule } from './types';
 
 export interface EtapeRendue { texte: string; article: string; date: string | null }
+type SansEtapes<T> = T extends unknown ? Omit<T, 'etapes'> : never;
 export type SortieLigne =
-  | ({ id: unknown; etapes: EtapeRendue[] } & Omit<DelaiCalcule, 'etapes'>)
+  | ({ id: unknown; etapes: EtapeRendue[] } & SansEtapes<DelaiCalcule>)
   | { id: unknown; erreur: Erreur };
 
 /**

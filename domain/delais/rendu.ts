@@ -14,9 +14,13 @@ const CRITERES: Record<string, string> = {
   demande: 'de la demande',
   acte: 'de l’acte',
 };
+const critere = (nom: string, parDefaut: boolean): string =>
+  !parDefaut || nom === 'depart' ? CRITERES[nom] ?? nom : `${CRITERES.depart}, à défaut de celle ${CRITERES[nom] ?? nom}`;
+
 /** Why an event leaves a limit as it was. */
 const MOTIFS: Record<string, string> = {
   penal: 'en matière pénale, ce délai ne s’en trouve pas modifié',
+  'sans-regle': 'aucune règle n’est désignée',
   'delai-non-vise': 'le texte ne vise pas ce délai',
   'seconde-demande': 'une demande de même objet a déjà été faite',
   'ancien-decret': 'par prudence, l’effet du décret 91-1266 n’étant pas relu',
@@ -27,7 +31,7 @@ const motif = (cle: string): string => MOTIFS[cle] ?? cle;
 const pluriel = (nombre: number, nom: string): string => `${nombre} ${nom}${nombre > 1 && !nom.endsWith('s') ? 's' : ''}`;
 
 const PHRASES: Record<Operateur, Phrase> = {
-  version: ({ texte, jour }) => `Version appliquée : ${texte('texte')}, choisie à la date ${CRITERES[texte('critere')] ?? ''} (${jour('date')}).`,
+  version: ({ date, texte, jour }) => `Texte appliqué : ${texte('texte')}${date === '' ? '' : `, en vigueur depuis le ${dateEnFrancais(date)}`}, selon la date ${critere(texte('critere'), texte('parDefaut') === 'oui')} (${jour('date')}).`,
   'duree-demandee': () => 'Durée donnée par la demande, sans règle désignée.',
   depart: ({ le }) => `Le délai part du ${le}.`,
   distance: ({ nombre, texte }) => `La partie demeure ${DEMEURES[texte('demeure')] ?? ''} : le délai est augmenté de ${nombre('mois')} mois, ajoutés avant de chercher le quantième.`,
@@ -39,7 +43,7 @@ const PHRASES: Record<Operateur, Phrase> = {
   'ajout-jours-francs': ({ nombre, le }) => `Plus ${pluriel(nombre('jours'), 'jour')} francs, sans compter le jour de départ ni celui de l'échéance : dernier jour utile le ${le}.`,
   prorogation: ({ jour, texte, le }) => `Le ${jour('du')} n'est pas ouvrable (${texte('motifs')}) : report au ${le}.`,
   'prorogation-exclue': ({ le, texte }) => `Le ${le} n'est pas ouvrable (${texte('motif')}), mais le délai imposé au juge n'est pas prorogé, par prudence.`,
-  interruption: ({ texte, le }) => `Le ${le}, dans le délai : ${texte('evenement')}, qui l'interrompt.`,
+  interruption: ({ texte, le }) => `Le ${le} : ${texte('evenement')}, avant l'expiration du délai, qui est interrompu.`,
   'nouvelle-interruption': ({ texte, le }) => `Le ${le} : ${texte('evenement')}, qui interrompt de nouveau le délai.`,
   reprise: ({ le }) => `Un nouveau délai entier, de même durée, court à compter du ${le}.`,
   'evenement-sans-effet': ({ texte, le }) => `Le ${le} : ${texte('evenement')}, sans effet : ${motif(texte('motif'))}.`,

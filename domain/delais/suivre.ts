@@ -19,7 +19,7 @@ export interface Parcours {
 export function suivre(depart: DateCivile, evenements: Evenement[], cadre: Cadre): Parcours {
   let origine = depart;
   let decompte = compter(origine, cadre);
-  const etapes = [...cadre.etapes, ...decompte.etapes];
+  const etapes = [...cadre.etapes, etape('depart', cadre.matiere === 'civil' ? 'CPC 640' : 'CPP 801', origine), ...decompte.etapes];
   const reserves = [...cadre.reserves];
 
   for (const { date, effet } of evenements) {

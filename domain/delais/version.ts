@@ -7,8 +7,8 @@ export function versionApplicable(regle: Regle, demande: DemandeDelai): { versio
   const critereDonne = regle.critere === 'depart' ? undefined : demande.criteres?.[regle.critere];
   const date = critereDonne ?? demande.depart;
   const version = regle.versions.findLast((v) => v.aPartirDu === null || v.aPartirDu <= date) ?? premiere(regle);
-  const critere = critereDonne === undefined ? 'depart' : regle.critere;
-  return { version, etape: etape('version', regle.articles[0] ?? '', version.aPartirDu, { texte: version.texte, critere, date }) };
+  const donnees = { texte: version.texte, critere: regle.critere, parDefaut: critereDonne === undefined ? 'oui' : 'non', date };
+  return { version, etape: etape('version', regle.articles[0] ?? '', version.aPartirDu, donnees) };
 }
 
 function premiere({ id, versions: [version] }: Regle): VersionRegle {

@@ -1,0 +1,65 @@
+import { estDateCivile } from '../commun';
+import bords from './bords.json';
+import { GARDE_FOUS, REGLES, droitEnVigueur } from '.';
+
+const GRAMMAIRE = /^(cpc|cpp|ce|l1881|l91-647|d2020-1717|ord58-1067)-r?\d+(-\d+)*(-al\d+|-dernier-al)?(-[a-z]+)?$/;
+
+describe('Table des délais', () => {
+  it.each(REGLES)('$id porte un identifiant régulier, un article, une source officielle et des données d’essai', (regle) => {
+    expect(regle.id).toMatch(GRAMMAIRE);
+    expect(regle.articles.length).toBeGreaterThan(0);
+    expect(regle.source).toMatch(/^https:\/\/www\.legifrance\.gouv\.fr\//);
+    expect(Object.keys(bords)).toContain(regle.id);
+    expect([regle.intitule, regle.depart, regle.tenu].every((texte) => texte.length > 3)).toBe(true);
+  });
+
+  it.each(REGLES)('$id : versions datées, dans l’ordre, chacune avec sa durée et son texte', ({ versions }) => {
+    const dates = versions.map(({ aPartirDu }) => aPartirDu);
+    expect(dates.slice(1).every(estDateCivile)).toBe(true);
+    expect(dates[0] === null || estDateCivile(dates[0])).toBe(true);
+    expect(dates.map((date) => date ?? '')).toEqual([...new Set(dates.map((date) => date ?? ''))].sort());
+    expect(versions.every(({ duree, texte }) => duree.length > 0 && texte !== '')).toBe(true);
+  });
+
+  it.each(REGLES)('$id dit ce qui n’est pas vérifié, et seulement alors', ({ verifie, reserve, prudente, prorogationIncertaine }) => {
+    expect(reserve === undefined).toBe(verifie);
+    if (verifie) expect([prudente, prorogationIncertaine]).toEqual([undefined, undefined]);
+  });
+
+  it('n’a pas deux règles ni deux garde-fous de même identifiant', () => {
+    const ids = [...REGLES, ...GARDE_FOUS].map(({ id }) => id);
+    expect(ids).toHaveLength(new Set(ids).size);
+  });
+
+  it('couvre les lignes C01 à C39, C60 à C63 et S01 à S06', () => {
+    const lignes = new Set([...REGLES, ...GARDE_FOUS].map(({ ligne }) => ligne));
+    const attendues = [
+      ...Array.from({ length: 39 }, (_, i) => `C${String(i + 1).padStart(2, '0')}`), 'C22b', 'C22c', 'C22d', 'C22e',
+      'C60', 'C61', 'C62', 'C63', 'S01', 'S02', 'S03', 'S04', 'S05', 'S06',
+    ];
+    expect(attendues.filter((ligne) => !lignes.has(ligne))).toEqual([]);
+  });
+
+  it('ne donne aux délais du juge ni prorogation, ni distance, ni aide juridictionnelle', () => {
+    const durs = REGLES.filter(({ prorogation }) => !prorogation);
+    expect(durs.map(({ id }) => id)).toEqual(expect.arrayContaining(['cpp-567-2-arret', 'cpp-574-2-arret', 'cpp-571-president', 'ord58-1067-23-4', 'cpc-1031-3']));
+    for (const { distance, aideJuridictionnelle, radiation } of durs) expect([distance, aideJuridictionnelle, radiation]).toEqual([null, false, false]);
+  });
+
+  it('n’augmente et n’interrompt aucun délai pénal, sauf la constitution d’avocat de l’article 585-1', () => {
+    const penales = REGLES.filter(({ matiere }) => matiere === 'penal');
+    expect(penales.filter(({ distance }) => distance !== null)).toEqual([]);
+    expect(penales.filter(({ aideJuridictionnelle }) => aideJuridictionnelle).map(({ id }) => id)).toEqual(['cpp-585-1-al2']);
+  });
+});
+
+describe('Droit en vigueur', () => {
+  it('est une donnée sérialisable, la même après un aller-retour en JSON', () => {
+    expect(JSON.parse(JSON.stringify(droitEnVigueur()))).toEqual(droitEnVigueur());
+  });
+
+  it('porte une empreinte stable, qui ne dépend que de son contenu', () => {
+    expect(droitEnVigueur().empreinte).toMatch(/^[0-9a-f]{64}$/);
+    expect(droitEnVigueur()).toBe(droitEnVigueur());
+  });
+});
