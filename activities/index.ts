@@ -1,7 +1,6 @@
 import type { Consignation, Decideur, Registre } from '@diligence/workflows/ports';
 import { creerConsignation } from './consigner';
-import { creerDecideur, type Regles } from './decider';
-import { empreinteActe } from './decider/empreinte-acte';
+import { creerDecideur, empreinteActe, type Regles } from './decider';
 import { chercherRecu } from './journal';
 import type { Modeles } from './store';
 

@@ -12,7 +12,11 @@ const TYPES = { KEYWORD: INDEXED_VALUE_TYPE_KEYWORD, DATETIME: INDEXED_VALUE_TYP
 export async function enregistrerAttributs(connection: Services, namespace: string): Promise<void> {
   const { customAttributes } = await connection.operatorService.listSearchAttributes({ namespace });
   const manquants = Object.values(ATTRIBUTS).filter(({ name }) => !(name in customAttributes));
-  if (manquants.length === 0) return;
-  const searchAttributes = Object.fromEntries(manquants.map(({ name, type }) => [name, TYPES[type]]));
+  if (manquants.length > 0) await ajouterAttributs(connection, namespace, manquants);
+}
+
+/** Adds search attributes to a namespace that has none of them. */
+export async function ajouterAttributs(connection: Services, namespace: string, attributs = Object.values(ATTRIBUTS)): Promise<void> {
+  const searchAttributes = Object.fromEntries(attributs.map(({ name, type }) => [name, TYPES[type]]));
   await connection.operatorService.addSearchAttributes({ namespace, searchAttributes });
 }

@@ -7,6 +7,8 @@ import type { Decideur, Jugement } from '@diligence/workflows/ports';
 import { empreinteActe } from './empreinte-acte';
 import { echeancesOuvertes, suiteDe } from './suite';
 
+export { empreinteActe };
+
 /** What one act may establish; beyond, the engine would end the workflow. */
 const FAITS_MAX_OCTETS = 64 * 1024;
 const CONSTAT = 'constater-echeances';

@@ -1,5 +1,5 @@
 import type { Instant } from '@diligence/domain/commun';
-import type { EtatPourvoi, Fait } from '@diligence/domain/procedure';
+import type { EtatPourvoi, Fait } from '@diligence/domain/procedure/etat';
 import type { RecuAccepte } from '../pourvoi/recu';
 
 /** One fact as the journal keeps it. The last fact of an act also bears the act's receipt. */

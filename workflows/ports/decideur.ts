@@ -1,5 +1,5 @@
 import type { Instant } from '@diligence/domain/commun';
-import type { ActeSoumis, EtatPourvoi, FaitNouveau, Refus } from '@diligence/domain/procedure';
+import type { ActeSoumis, EtatPourvoi, FaitNouveau, Refus } from '@diligence/domain/procedure/etat';
 import type { Attributs } from '../pourvoi/attributs';
 import type { EcheanceOuverte } from '../pourvoi/recu';
 

@@ -1,4 +1,4 @@
-import type { ActeSoumis } from '@diligence/domain/procedure';
+import type { ActeSoumis } from '@diligence/domain/procedure/etat';
 import type { RecuAccepte } from '../pourvoi/recu';
 
 /** Recognises an act already received. */

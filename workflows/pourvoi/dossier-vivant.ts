@@ -1,6 +1,5 @@
 import type { Instant } from '@diligence/domain/commun';
-import type { Auteur, EtatPourvoi } from '@diligence/domain/procedure';
-import { appliquer, etatInitial, numeroter } from '@diligence/domain/procedure';
+import { appliquer, etatInitial, numeroter, type Auteur, type EtatPourvoi } from '@diligence/domain/procedure/etat';
 import type { Incident, Inscription, Jugement, Lot, Suite } from '../ports';
 import type { Attributs } from './attributs';
 import { REGLAGES, type EntreePourvoi, type Reglages, type Transmis } from './entree';

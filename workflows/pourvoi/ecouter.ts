@@ -1,5 +1,5 @@
 import { CancellationScope, setHandler } from '@temporalio/workflow';
-import { definitions } from '@diligence/domain/procedure';
+import { ACTES } from './actes';
 import type { DossierVivant } from './dossier-vivant';
 import { messageActe, messages } from './pourvoi.messages';
 import { recevoir } from './recevabilite';
@@ -9,16 +9,16 @@ import { traiterActe } from './traiter-acte';
 export function ecouter(dossier: DossierVivant, suivre: () => void): void {
   setHandler(messages.etat, () => dossier.etat, { description: 'État du pourvoi' });
   setHandler(messages.aConsigner, () => dossier.inscriptions, { description: 'Faits que le journal n’a pas encore confirmés' });
-  for (const definition of definitions) {
+  for (const connu of ACTES) {
     setHandler(
-      messageActe(definition.nom),
+      messageActe(connu.nom),
       (acte) =>
         CancellationScope.nonCancellable(async () => {
           const recu = await traiterActe(dossier, acte);
           suivre();
           return recu;
         }),
-      { validator: (acte) => recevoir(dossier, definition, acte), description: definition.titre },
+      { validator: (acte) => recevoir(dossier, connu, acte), description: connu.titre },
     );
   }
 }

@@ -1,4 +1,4 @@
-import type { ActeSoumis, EtatPourvoi } from '@diligence/domain/procedure';
+import type { ActeSoumis, EtatPourvoi } from '@diligence/domain/procedure/etat';
 import type { Incident, Suite } from '../ports';
 import type { RegistreTransmis } from './registre-actes';
 

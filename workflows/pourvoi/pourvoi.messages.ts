@@ -1,5 +1,5 @@
 import { defineQuery, defineUpdate } from '@temporalio/workflow';
-import type { ActeSoumis, EtatPourvoi } from '@diligence/domain/procedure';
+import type { ActeSoumis, EtatPourvoi } from '@diligence/domain/procedure/etat';
 import type { Inscription } from '../ports';
 import type { Recu } from './recu';
 

@@ -1,5 +1,6 @@
 import { ApplicationFailure } from '@temporalio/workflow';
-import { CATALOGUE, type ActeSoumis, type DefinitionActe } from '@diligence/domain/procedure';
+import type { ActeSoumis } from '@diligence/domain/procedure/etat';
+import type { ActeConnu } from './actes';
 import type { DossierVivant } from './dossier-vivant';
 import { REJETS } from './pourvoi.messages';
 
@@ -8,23 +9,19 @@ const ACTE_ID_MAX = 128;
 const TAILLE_MAX = 64 * 1024;
 
 /** Before an act is heard: shape, closed dossier, full queue. Synchronous, and knows no law. Throws `ApplicationFailure`. */
-export function recevoir(dossier: DossierVivant, definition: DefinitionActe, acte: ActeSoumis): void {
-  const defaut = defautDeForme(definition, acte);
-  if (defaut) throw rejet(REJETS.forme, `Acte « ${definition.nom} » mal formé : ${defaut}.`);
+export function recevoir(dossier: DossierVivant, connu: ActeConnu, acte: ActeSoumis): void {
+  const defaut = defautDeForme(connu, acte);
+  if (defaut) throw rejet(REJETS.forme, `Acte « ${connu.nom} » mal formé : ${defaut}.`);
   if (dossier.registre.chercher(acte.acteId)) return;
   const { etat, verrou, reglages } = dossier;
-  if (etat.clos && !admisSurDossierClos(etat.procedure, definition)) throw rejet(REJETS.clos, `Le dossier ${etat.numero} est clos depuis le ${etat.clos.le}.`);
+  if (etat.clos && !connu.surDossierClos) throw rejet(REJETS.clos, `Le dossier ${etat.numero} est clos depuis le ${etat.clos.le}.`);
   if (verrou.occupation >= reglages.actesEnAttenteMax) throw rejet(REJETS.file, `Trop d’actes attendent déjà sur le dossier ${etat.numero}. Réessayez dans un instant.`);
 }
 
-/** Reopening, for one; the catalogue says which. */
-const admisSurDossierClos = (procedure: string, { id }: DefinitionActe): boolean =>
-  CATALOGUE[procedure]?.actes.some(({ definition, surDossierClos }) => definition.id === id && surDossierClos === true) ?? false;
-
-function defautDeForme(definition: DefinitionActe, acte: unknown): string | null {
+function defautDeForme(connu: ActeConnu, acte: unknown): string | null {
   if (!estObjet(acte)) return 'un objet est attendu';
   if (typeof acte.acteId !== 'string' || acte.acteId === '' || acte.acteId.length > ACTE_ID_MAX) return '« acteId » manque ou est trop long';
-  if (acte.acte !== definition.id) return `« acte » doit valoir ${definition.id}`;
+  if (acte.acte !== connu.id) return `« acte » doit valoir ${connu.id}`;
   if (typeof acte.dateActe !== 'string' || !DATE.test(acte.dateActe)) return '« dateActe » doit s’écrire AAAA-MM-JJ';
   if (!estObjet(acte.donnees)) return '« donnees » manque';
   if (!estObjet(acte.auteur) || typeof acte.auteur.id !== 'string' || typeof acte.auteur.role !== 'string') return '« auteur » manque';

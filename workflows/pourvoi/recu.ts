@@ -1,5 +1,5 @@
 import type { DateCivile } from '@diligence/domain/commun';
-import type { Refus } from '@diligence/domain/procedure';
+import type { Refus } from '@diligence/domain/procedure/etat';
 
 export interface EcheanceOuverte { id: string; intitule: string; dernierJour: DateCivile | null }
 

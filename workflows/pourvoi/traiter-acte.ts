@@ -1,5 +1,5 @@
 import { ActivityFailure } from '@temporalio/workflow';
-import type { ActeSoumis, Auteur, Refus } from '@diligence/domain/procedure';
+import type { ActeSoumis, Auteur, Refus } from '@diligence/domain/procedure/etat';
 import type { Jugement } from '../ports';
 import { decideur, registre } from './activites';
 import type { DossierVivant } from './dossier-vivant';
