@@ -1,0 +1,64 @@
+import type { DateCivile } from '@diligence/domain/commun';
+import type { Partie } from '@diligence/domain/procedure';
+import type { Affaire } from './affaire';
+import type { Intervalle } from './hasard';
+
+/** What is recorded at a step; without `partie` the act concerns the whole dossier, or all the parties of its role. */
+export interface ActeDuPas { acte: string; partie?: string; donnees?: Record<string, unknown> }
+
+/** A step in the life of a case. */
+export interface Pas {
+  /** Days since the step before. */
+  apres: Intervalle;
+  /** `suivante`: planned date of the next step, to come when the case stops here. */
+  actes(affaire: Affaire, suivante: DateCivile): ActeDuPas[];
+}
+
+const pas = (apres: Intervalle, actes: Pas['actes']): Pas => ({ apres, actes });
+const acte = (apres: Intervalle, id: string, donnees?: Record<string, unknown>): Pas =>
+  pas(apres, () => [{ acte: id, ...(donnees ? { donnees } : {}) }]);
+
+const premier = (parties: Partie[]): string => parties[0]!.id;
+const signe = ({ equipe }: Affaire) => ({ signataire: equipe.delegue.id, qualite: 'délégué' });
+const constitues = ({ defendeurs, avocats }: Affaire): Partie[] => defendeurs.filter(({ id }) => avocats[id] !== undefined);
+/** Only those who have counsel file; where no one has, the case moves on without a defence. */
+const parConstitue = (apres: Intervalle, id: string): Pas => pas(apres, (a) => constitues(a).map(({ id: partie }) => ({ acte: id, partie })));
+const parLePremier = (apres: Intervalle, id: string, donnees?: Record<string, unknown>): Pas =>
+  pas(apres, (a) => constitues(a).slice(0, 1).map(({ id: partie }) => ({ acte: id, partie, ...(donnees ? { donnees } : {}) })));
+
+/** Every step the stock knows. Gaps keep each act within its limit: a late one is planted on purpose, never by chance. */
+export const PAS = {
+  declaration: acte([0, 0], 'EC08'),
+  enregistrement: acte([0, 3], 'EC09'),
+  constitution: pas([8, 30], (a) => Object.entries(a.avocats).map(([partie, avocat]) => ({ acte: 'EC12', partie, donnees: { avocat } }))),
+  aideDemandee: pas([5, 30], (a) => [{ acte: 'EC03', partie: premier(a.demandeurs) }]),
+  aideAccordee: pas([50, 90], (a) => [{ acte: 'EC04', partie: premier(a.demandeurs), donnees: { decision: 'admission' } }]),
+  memoire: acte([45, 70], 'EC14', { copies: true, pieces: true }),
+  notification: pas([0, 2], (a) => a.defendeurs.map(({ id }) => ({ acte: a.avocats[id] ? 'EC15' : 'EC16', partie: id }))),
+  defense: parConstitue([30, 54], 'EC25'),
+  incident: parLePremier([0, 3], 'EC26', { nature: 'incident' }),
+  incidentNotifie: parLePremier([0, 2], 'EC27'),
+  incidentRepondu: pas([12, 26], (a) => a.demandeurs.map(({ id }) => ({ acte: 'EC28', partie: id }))),
+  radiationDemandee: parLePremier([10, 40], 'EC19'),
+  radiation: pas([40, 80], (a) => [{ acte: 'EC20', donnees: signe(a) }]),
+  execution: pas([60, 200], (a) => [{ acte: 'EC22', partie: premier(a.demandeurs) }]),
+  reinscription: pas([20, 40], (a) => [{ acte: 'EC23', donnees: signe(a) }]),
+  distribution: acte([8, 25], 'EC30'),
+  rapporteur: pas([3, 20], (a) => [{ acte: 'EC31', donnees: { rapporteur: a.equipe.rapporteur.id } }]),
+  rapport: acte([50, 110], 'EC35'),
+  avis: acte([15, 40], 'EC38'),
+  fixation: pas([3, 12], (_a, audience) => [{ acte: 'EC39b', donnees: { dateAudience: audience } }]),
+  audience: acte([25, 50], 'EC40'),
+  delibere: pas([0, 0], (_a, prononce) => [{ acte: 'EC41', donnees: { datePrononce: prononce } }]),
+  rejet: acte([28, 42], 'EC42', { issue: 'rejet' }),
+  rejetNonMotive: acte([28, 42], 'EC42', { issue: 'rnsm' }),
+  cassation: acte([28, 42], 'EC42', { issue: 'cassation-totale' }),
+  notificationArret: acte([10, 25], 'EC43'),
+  saisine: acte([20, 50], 'EC44'),
+  desistement: acte([20, 60], 'EC29'),
+  desistementConstate: pas([5, 20], (a) => [{ acte: 'EC29b', donnees: signe(a) }]),
+  /** After the longest limit of CPC 978, distance included. */
+  decheance: pas([180, 215], (a) => [{ acte: 'EC18', donnees: signe(a) }]),
+  cloture: acte([15, 40], 'GE09'),
+} satisfies Record<string, Pas>;
+export type NomPas = keyof typeof PAS;
