@@ -14,6 +14,8 @@ export interface Configuration {
   /** At least 32 characters: encrypts the session cookie. */
   secretSession: string;
   niveauLog: string;
+  /** Whether the State's brand is shown (State sites only). */
+  marqueEtat: boolean;
 }
 
 /** Injection token of the settings. */
@@ -60,6 +62,7 @@ export function lireConfiguration(env: Env, decalage: number): Configuration {
     },
     secretSession,
     niveauLog: env['NIVEAU_LOG'] ?? 'info',
+    marqueEtat: env['MARQUE_ETAT'] === '1',
   };
 }
 

@@ -16,6 +16,7 @@ import { MoiController } from './identite/moi.controller';
 import { CoffreSession } from './identite/session';
 import { reglagesLog } from './journaux';
 import { ROUTES_COMMUNES, SOCLE } from './socle';
+import { StockController } from './stock/stock.controller';
 import { TachesController } from './taches/taches.controller';
 
 /** The API of people: session cookie, lists, live events, codec. */
@@ -25,7 +26,7 @@ export class InterneModule {
     return {
       module: InterneModule,
       imports: [TerminusModule.forRoot({ logger: false }), ThrottlerModule.forRoot([{ ttl: 60_000, limit: DEBIT_PAR_MINUTE.interne }]), LoggerModule.forRoot(reglagesLog(configuration.niveauLog))],
-      controllers: [...ROUTES_COMMUNES, DossiersController, TachesController, AlertesController, EvenementsController, ConsultationsController, CodecController, MoiController, ConnexionController],
+      controllers: [...ROUTES_COMMUNES, DossiersController, StockController, TachesController, AlertesController, EvenementsController, ConsultationsController, CodecController, MoiController, ConnexionController],
       providers: [
         { provide: CONFIGURATION, useValue: configuration },
         { provide: CoffreSession, useFactory: () => new CoffreSession(configuration.secretSession) },

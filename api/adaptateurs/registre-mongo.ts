@@ -2,11 +2,12 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { PipelineStage } from 'mongoose';
 import { lireJournal } from '@diligence/activities/journal';
 import type { Dossier } from '@diligence/domain/dossier';
+import type { Chambre } from '@diligence/domain/personne';
 import type { Alerte, Tache } from '@diligence/domain/procedure';
 import type { FiltreAlertes } from '../alertes/alerte.dto';
 import type { DemandeListe, Page, Plage, Tri } from '../commun/liste';
 import type { FiltreDossiers } from '../dossiers/filtre.dto';
-import { Registre, type DossierResume, type FaitJournal, type Lecteur, type Situation } from '../ports';
+import { Registre, type DossierResume, type FaitJournal, type Lecteur, type LigneStock, type Situation } from '../ports';
 import type { FiltreTaches } from '../taches/tache.dto';
 import { requeteAlertes, requeteDossiers, requeteParents, requeteTaches, type Filtre } from './requetes';
 import { MODELES, type Modeles } from './jetons';
@@ -35,6 +36,15 @@ export class RegistreMongo extends Registre {
       Object.keys(requete).length === 0 ? this.m.dossiers.estimatedDocumentCount() : this.m.dossiers.countDocuments(requete),
     ]);
     return { lignes, total };
+  }
+
+  override stock(chambre: Chambre | undefined, lecteur: Lecteur): Promise<LigneStock[]> {
+    return this.m.dossiers.aggregate<LigneStock>([
+      { $match: requeteDossiers({ clos: false, ...(chambre ? { chambre } : {}) }, lecteur) },
+      { $group: { _id: '$etape', etapeTexte: { $first: '$etapeTexte' }, nombre: { $sum: 1 } } },
+      { $project: { _id: 0, etape: '$_id', etapeTexte: 1, nombre: 1 } },
+      { $sort: { nombre: -1, etape: 1 } },
+    ]);
   }
 
   override taches({ filtre, tri, plage }: DemandeListe<FiltreTaches>, lecteur: Lecteur): Promise<Page<Tache & Situation>> {

@@ -27,7 +27,7 @@ export class MoiController {
     const session = await this.coffre.ouvrir(lireCookie(requete.headers.cookie, nomsCookies(this.securise).session));
     const droits = HABILITATIONS.filter(({ action, sujet }) => aptitude.can(action, sujet)).map(({ action, sujet }) => `${action}:${sujet}`);
     return {
-      ...demandeur, jetonCsrf: session!.jetonCsrf, droits: [...new Set(droits)],
+      ...demandeur, jetonCsrf: session!.jetonCsrf, droits: [...new Set(droits)], marqueEtat: this.configuration.marqueEtat,
       ...(aptitude.can('lire', 'Trace') ? { interfaceMoteur: this.configuration.temporal.ui } : {}),
     };
   }

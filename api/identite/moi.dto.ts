@@ -10,6 +10,7 @@ export class MoiDto {
   @ApiPropertyOptional() qualite?: string;
   @ApiProperty({ description: 'À renvoyer dans l’en-tête X-CSRF-Token de toute requête autre que GET.' }) jetonCsrf!: string;
   @ApiProperty({ type: [String], description: 'Droits généraux, sous la forme action:sujet (par exemple lister:Tache).' }) droits!: string[];
+  @ApiProperty({ description: 'Les écrans portent la marque de l’État.' }) marqueEtat!: boolean;
   @ApiPropertyOptional({ description: 'Adresse de l’interface du moteur, pour les superviseurs.' }) interfaceMoteur?: string;
 }
 

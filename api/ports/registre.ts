@@ -13,6 +13,7 @@ export interface Lecteur extends Appelant { jour: DateCivile }
 export type DossierResume = Omit<Dossier, 'actes' | 'echeances' | 'regions' | 'alertes' | 'controles' | 'cloture' | 'actesPossibles' | 'anomalies' | 'mots'>;
 export interface Situation { numero: string; intitule: string; chambre: Chambre | null; etapeTexte: string }
 export interface FaitJournal { fait: Fait; version?: number }
+export interface LigneStock { etape: string; etapeTexte: string; nombre: number }
 export interface LigneConsultation { le: Instant; qui: string; numero: string; motif: string }
 
 /** The read model and the journal, read only. */
@@ -21,6 +22,8 @@ export abstract class Registre {
   /** Version projected so far; `null` while the dossier is not there. */
   abstract version(numero: string): Promise<number | null>;
   abstract dossiers(demande: DemandeListe<FiltreDossiers>, lecteur: Lecteur): Promise<Page<DossierResume>>;
+  /** Running dossiers by stage, the most numerous first; of one chamber when it is given. */
+  abstract stock(chambre: Chambre | undefined, lecteur: Lecteur): Promise<LigneStock[]>;
   abstract taches(demande: DemandeListe<FiltreTaches>, lecteur: Lecteur): Promise<Page<Tache & Situation>>;
   abstract alertes(demande: DemandeListe<FiltreAlertes>, lecteur: Lecteur): Promise<Page<Alerte & Situation>>;
   /** Facts in order; `version` is told on the last fact of each act. */

@@ -1,6 +1,7 @@
 import { Controller, Get, Inject } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiProperty, ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
 import { CHAMBRES, ROLES, type Chambre, type Role } from '@diligence/domain/personne';
+import { droitEnVigueur } from '@diligence/domain/regles';
 import { ApiProblemes } from '../commun/api-probleme';
 import { CONFIGURATION, type Configuration } from '../config';
 import { Droit } from '../droits';
@@ -13,9 +14,17 @@ class PersonneDto {
   @ApiProperty({ enum: Object.keys(ROLES) }) role!: Role;
   @ApiPropertyOptional({ enum: Object.keys(CHAMBRES) }) chambre?: Chambre;
 }
+class RegleDto {
+  @ApiProperty({ example: 'cpc-978-al1' }) id!: string;
+  @ApiProperty({ example: 'C22', description: 'Ligne de la table des délais.' }) ligne!: string;
+  @ApiProperty() intitule!: string;
+  @ApiProperty({ type: [String] }) articles!: string[];
+  @ApiProperty({ description: 'Événement qui fait courir le délai.' }) depart!: string;
+}
 class ReferentielsDto {
   @ApiProperty({ type: [LibelleDto] }) chambres!: LibelleDto[];
   @ApiProperty({ type: [LibelleDto] }) roles!: LibelleDto[];
+  @ApiProperty({ type: [RegleDto], description: 'Délais que l’on peut calculer.' }) regles!: RegleDto[];
   @ApiProperty({ type: [PersonneDto], description: 'Personnes de la Cour que l’on peut désigner.' }) personnes!: PersonneDto[];
 }
 
@@ -26,16 +35,17 @@ const libelles = (table: Record<string, string>): LibelleDto[] => Object.entries
 export class ReferentielsController {
   constructor(@Inject(CONFIGURATION) private readonly configuration: Configuration) {}
 
-  /** Chambers, roles, and who may be designated (the demonstration directory, outside production). */
+  /** Chambers, roles, limits, and who may be designated (the demonstration directory, outside production). */
   @Get()
   @Droit('lire', 'Referentiel')
-  @ApiOperation({ operationId: 'lireReferentiels', summary: 'Chambres, fonctions et personnes' })
+  @ApiOperation({ operationId: 'lireReferentiels', summary: 'Chambres, fonctions, délais et personnes' })
   @ApiOkResponse({ type: ReferentielsDto })
   @ApiProblemes(401, 403)
   lire(): ReferentielsDto {
     const personnes = this.configuration.production ? [] : COMPTES_DEMO
       .filter(({ role }) => role !== 'avocat-aux-conseils')
       .map(({ id, prenom, nom, role, chambre }) => ({ id, nom: `${prenom} ${nom}`, role, ...(chambre ? { chambre } : {}) }));
-    return { chambres: libelles(CHAMBRES), roles: libelles(ROLES), personnes };
+    const regles = Object.values(droitEnVigueur().regles).map(({ id, ligne, intitule, articles, depart }) => ({ id, ligne, intitule, articles, depart }));
+    return { chambres: libelles(CHAMBRES), roles: libelles(ROLES), regles, personnes };
   }
 }
