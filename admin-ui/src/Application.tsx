@@ -1,0 +1,61 @@
+import { QueryClient } from '@tanstack/react-query';
+import { AdminContext, CoreAdminUI, CustomRoutes, Resource } from 'react-admin';
+import CssBaseline from '@mui/material/CssBaseline';
+import { lazy, Suspense, type ComponentType } from 'react';
+import { BrowserRouter, Route } from 'react-router-dom';
+import Accueil from './accueil/Accueil';
+import { dataProvider } from './api-client/dataProvider';
+import { ErreurApi } from './api-client/erreur';
+import type { Moi } from './api-client/types';
+import { Cadre } from './cadre/Cadre';
+import { PageInconnue } from './cadre/PageInconnue';
+import { Chargement } from './commun/Chargement';
+import { i18nProvider } from './i18n';
+import { creerAuthProvider } from './session/authProvider';
+import { FournisseurMoi } from './session/ContexteMoi';
+import type { Habillage } from './theme';
+import { ContexteHabillage } from './theme/ContexteHabillage';
+
+export { choisirHabillage } from './theme';
+
+const differee = (charger: () => Promise<{ default: ComponentType }>) => {
+  const Page = lazy(charger);
+  return <Suspense fallback={<Chargement lignes={8} />}><Page /></Suspense>;
+};
+
+const Attente = () => <Chargement lignes={8} />;
+
+/** An answer that will not change is not asked again; a silence is, twice. */
+const requetes = new QueryClient({
+  defaultOptions: { queries: { staleTime: 15_000, retry: (essais, erreur) => essais < 2 && !(erreur instanceof ErreurApi && erreur.status < 500) } },
+});
+
+export function Application({ moi, habillage }: { moi: Moi; habillage: Habillage }) {
+  return (
+    <ContexteHabillage.Provider value={habillage}>
+      <FournisseurMoi value={moi}>
+        <BrowserRouter>
+          <AdminContext dataProvider={dataProvider} authProvider={creerAuthProvider(moi)} i18nProvider={i18nProvider} queryClient={requetes} theme={habillage.clair} darkTheme={habillage.sombre} defaultTheme="light">
+            <CssBaseline enableColorScheme />
+            <CoreAdminUI layout={Cadre} dashboard={Accueil} loading={Attente} catchAll={PageInconnue} disableTelemetry title="Diligence">
+              <Resource name="dossiers" list={differee(() => import('./dossiers/ListeDossiers'))}>
+                <Route path=":numero" element={differee(() => import('./dossier/PageDossier'))}>
+                  <Route element={differee(() => import('./dossier/OngletsDossier'))}>
+                    <Route index element={differee(() => import('./dossier/Synthese'))} />
+                    <Route path="echeances" element={differee(() => import('./dossier/Echeances'))} />
+                    <Route path="parties" element={differee(() => import('./dossier/Parties'))} />
+                    <Route path="actes" element={differee(() => import('./dossier/Actes'))} />
+                    <Route path="designations" element={differee(() => import('./dossier/Designations'))} />
+                    <Route path="historique" element={differee(() => import('./dossier/Historique'))} />
+                  </Route>
+                  <Route path="acte/:nom" element={differee(() => import('./actes/PageActe'))} />
+                </Route>
+              </Resource>
+              <CustomRoutes><Route path="/calculateur" element={differee(() => import('./calculateur/Calculateur'))} /></CustomRoutes>
+            </CoreAdminUI>
+          </AdminContext>
+        </BrowserRouter>
+      </FournisseurMoi>
+    </ContexteHabillage.Provider>
+  );
+}

@@ -1,0 +1,22 @@
+import { useTaches } from '../api-client/requetes';
+import { dateLongue } from '../commun/dates';
+import { EtatVide } from '../commun/EtatVide';
+import type { Onglet } from './grouper';
+
+const PHRASES: Record<Onglet, string> = {
+  'a-faire': 'Rien à faire pour le moment.',
+  'a-suivre': 'Rien à suivre pour le moment.',
+  'en-retard': 'Rien n’est en retard.',
+  fait: 'Rien n’a encore été accompli.',
+};
+
+/** An empty tab says so, and what arrives next and when. */
+export function RienIci({ onglet, miennes }: { onglet: Onglet; miennes: boolean }) {
+  const { data } = useTaches(onglet === 'a-faire' ? 'a-suivre' : 'a-faire', miennes);
+  const prochaine = data?.find((tache) => tache.pourLe);
+  return (
+    <EtatVide titre={PHRASES[onglet]}>
+      {prochaine?.pourLe ? <>Prochaine échéance{'\u00a0'}: {prochaine.titre.toLowerCase()}, pourvoi {prochaine.numero}, le {dateLongue(prochaine.pourLe)}.</> : null}
+    </EtatVide>
+  );
+}

@@ -1,0 +1,79 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useEffect, useRef, useState } from 'react';
+import { soumettreActe } from '../api-client/actes';
+import { ErreurApi, type Probleme } from '../api-client/erreur';
+import type { DefinitionActe, Dossier, RecuActe } from '../api-client/types';
+import { aujourdhui } from '../commun/dates';
+import { garderBrouillon, lireBrouillon, nouvelleCle, oublierBrouillon, type Valeurs } from './brouillon';
+import { composerActe, manques, nomDeChamp } from './saisie';
+import { valeursInitiales } from './valeursInitiales';
+
+interface Issue { refus?: Probleme; conflit?: Probleme; panne?: unknown; recu?: RecuActe }
+
+function lireIssue(erreur: unknown): Issue {
+  if (!(erreur instanceof ErreurApi)) return { panne: erreur };
+  if (erreur.status === 412) return { conflit: erreur.probleme };
+  return erreur.status === 409 ? { refus: erreur.probleme } : erreur.probleme.champs ? {} : { panne: erreur };
+}
+
+const fautes = (erreur: unknown): Record<string, string> =>
+  erreur instanceof ErreurApi ? Object.fromEntries((erreur.probleme.champs ?? []).map(({ champ, message }) => [nomDeChamp(champ), message])) : {};
+
+/** An answer that settles the attempt: the next one is another act. A silence or a breakdown is retried under the same key. */
+const regle = (erreur: unknown) => erreur instanceof ErreurApi && erreur.status < 500;
+
+/** State of an act's form: pre-filled, kept across reloads, sent once however often one clicks. */
+export function useFormulaireActe(definition: DefinitionActe, dossier: Dossier, contexte: URLSearchParams) {
+  const requetes = useQueryClient();
+  const repere = contexte.toString();
+  const [garde] = useState(() => lireBrouillon(dossier.numero, definition.nom, repere));
+  const initiales = () => valeursInitiales(definition, dossier, contexte, aujourdhui());
+  const [valeurs, setValeurs] = useState<Valeurs>(() => garde?.valeurs ?? initiales());
+  const [touche, setTouche] = useState(garde !== null);
+  const [erreurs, setErreurs] = useState<Record<string, string>>({});
+  const [issue, setIssue] = useState<Issue>({});
+  const [version, setVersion] = useState(dossier.version);
+  const [enCours, setEnCours] = useState(false);
+  const cle = useRef(garde?.cle ?? nouvelleCle());
+  const complet = Object.keys(manques(definition, valeurs)).length === 0;
+
+  useEffect(() => {
+    if (touche && !issue.recu) garderBrouillon(dossier.numero, definition.nom, repere, { valeurs, cle: cle.current });
+  }, [touche, valeurs, issue.recu, dossier.numero, definition.nom, repere]);
+
+  const changer = (nom: string, valeur: unknown) => {
+    setTouche(true);
+    setValeurs((avant) => ({ ...avant, [nom]: valeur }));
+    setErreurs(({ [nom]: _corrigee, ...autres }) => autres);
+    setIssue({});
+  };
+  const montrerFautes = (trouvees: Record<string, string>) => {
+    setErreurs(trouvees);
+    const premier = Object.keys(trouvees)[0];
+    if (premier) document.getElementById(`champ-${premier}`)?.focus();
+  };
+  const envoyer = async () => {
+    setEnCours(true);
+    setIssue({});
+    try {
+      const recu = await soumettreActe(dossier.numero, composerActe(definition, valeurs), { cle: cle.current, version });
+      oublierBrouillon(dossier.numero, definition.nom, repere);
+      setIssue({ recu });
+      void requetes.invalidateQueries();
+    } catch (erreur) {
+      if (regle(erreur)) cle.current = nouvelleCle();
+      setIssue(lireIssue(erreur));
+      montrerFautes(fautes(erreur));
+    } finally {
+      setEnCours(false);
+    }
+  };
+  const enregistrer = () => {
+    const absents = manques(definition, valeurs);
+    if (Object.keys(absents).length > 0) return montrerFautes(absents);
+    if (!enCours) void envoyer();
+  };
+  const reprendre = () => { setVersion(issue.conflit?.versionActuelle ?? dossier.version); setIssue({}); void requetes.invalidateQueries({ queryKey: ['dossier', dossier.numero] }); };
+  const effacer = () => { oublierBrouillon(dossier.numero, definition.nom, repere); setTouche(false); setValeurs(initiales()); };
+  return { valeurs, changer, erreurs, enregistrer, enCours, reprendre, effacer, ...issue, saisi: complet ? composerActe(definition, valeurs) : null, restaure: garde !== null && touche };
+}

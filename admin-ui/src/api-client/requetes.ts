@@ -1,0 +1,79 @@
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useMemo } from 'react';
+import type { Onglet } from '../accueil/grouper';
+import { ACQUITTER, definitionDeGestion } from '../actes/gestion';
+import { nouvelleCle } from '../actes/brouillon';
+import { aujourdhui } from '../commun/dates';
+import { soumettreActe } from './actes';
+import { api, contenu } from './client';
+import type { AlerteSituee, Chambre, DefinitionActe, Referentiels } from './types';
+
+const TACHES_LUES = 200;
+const POUR_TOUJOURS = { staleTime: Infinity, gcTime: Infinity };
+const premieres = (nombre: number) => JSON.stringify([0, nombre - 1]);
+
+const totalDe = (reponse: Response) => Number(reponse.headers.get('content-range')?.split('/')[1] ?? 0);
+
+/** One dossier, whole, in one call. */
+export const useDossier = (numero: string) =>
+  useQuery({ queryKey: ['dossier', numero], queryFn: () => contenu(api.GET('/api/v1/dossiers/{numero}', { params: { path: { numero } } })) });
+
+export const useHistorique = (numero: string) =>
+  useQuery({ queryKey: ['dossier', numero, 'historique'], queryFn: () => contenu(api.GET('/api/v1/dossiers/{numero}/historique', { params: { path: { numero } } })) });
+
+/** Tasks of one tab of my inbox. */
+export const useTaches = (vue: Onglet, mien: boolean) =>
+  useQuery({
+    queryKey: ['taches', vue, mien],
+    queryFn: () => contenu(api.GET('/api/v1/taches', { params: { query: { range: premieres(TACHES_LUES), sort: '["pourLe","ASC"]', filter: JSON.stringify({ vue, mien }) } } })),
+  });
+
+/** How many tasks each tab holds. */
+export function useCompteursTaches(vues: readonly Onglet[], mien: boolean): Partial<Record<Onglet, number>> | undefined {
+  return useQuery({
+    queryKey: ['taches', 'compteurs', mien],
+    queryFn: async () => Object.fromEntries(await Promise.all(vues.map(async (vue) => {
+      const { response } = await api.GET('/api/v1/taches', { params: { query: { range: premieres(1), filter: JSON.stringify({ vue, mien }) } } });
+      return [vue, totalDe(response)] as const;
+    }))) as Partial<Record<Onglet, number>>,
+  }).data;
+}
+
+export const useAlertes = () =>
+  useQuery({
+    queryKey: ['alertes'],
+    queryFn: () => contenu(api.GET('/api/v1/alertes', { params: { query: { range: premieres(50), filter: JSON.stringify({ acquittee: false, mien: true }) } } })),
+  });
+
+const VIDE: Referentiels = { chambres: [], roles: [], regles: [], personnes: [] };
+
+/** Chambers, roles, limits and persons: read once a session. */
+export const useReferentiels = (): Referentiels =>
+  useQuery({ queryKey: ['referentiels'], queryFn: () => contenu(api.GET('/api/v1/referentiels')), ...POUR_TOUJOURS }).data ?? VIDE;
+
+/** Running dossiers by stage, of one chamber or of all those I may read. */
+export const useStock = (chambre?: Chambre) =>
+  useQuery({ queryKey: ['stock', chambre ?? 'toutes'], queryFn: () => contenu(api.GET('/api/v1/stock', { params: { query: chambre ? { chambre } : {} } })) });
+
+/** The acts of the procedure by their id: forms, titles and buttons come from here. */
+export function useDefinitions(): Map<string, DefinitionActe> {
+  const { data } = useQuery({ queryKey: ['definitions'], queryFn: () => contenu(api.GET('/api/v1/actes')), ...POUR_TOUJOURS });
+  return useMemo(() => new Map((data ?? []).map((definition) => [definition.id, definition])), [data]);
+}
+
+export function useDefinition(id: string | undefined): DefinitionActe | undefined {
+  const definitions = useDefinitions();
+  return id ? definitions.get(id) : undefined;
+}
+
+/** Acknowledging an alert is an act like any other: recorded, with who and when. */
+export function useAcquitter() {
+  const requetes = useQueryClient();
+  const definition = definitionDeGestion(useDefinitions(), ACQUITTER);
+  return useMutation({
+    mutationFn: async (alerte: AlerteSituee) => {
+      if (definition) await soumettreActe(alerte.numero, { acte: definition.id, dateActe: aujourdhui(), donnees: { alerte: alerte.alerte } }, { cle: nouvelleCle() });
+    },
+    onSuccess: () => requetes.invalidateQueries({ queryKey: ['alertes'] }),
+  });
+}

@@ -1,0 +1,62 @@
+import HelpOutline from '@mui/icons-material/HelpOutlineOutlined';
+import Box from '@mui/material/Box';
+import IconButton from '@mui/material/IconButton';
+import Link from '@mui/material/Link';
+import Stack from '@mui/material/Stack';
+import Tooltip from '@mui/material/Tooltip';
+import type { RefObject } from 'react';
+import { NavLink, Link as LienRoute } from 'react-router';
+import { useHabillage } from '../theme/ContexteHabillage';
+import { EtatDirect } from '../direct/EtatDirect';
+import { MenuPersonne } from './MenuPersonne';
+import { Recherche } from './Recherche';
+
+const LIEUX = [
+  { vers: '/', libelle: 'Boîte de travail' },
+  { vers: '/dossiers', libelle: 'Dossiers' },
+  { vers: '/calculateur', libelle: 'Calculateur' },
+];
+
+function Marque() {
+  const { etat } = useHabillage();
+  return (
+    <Stack direction="row" sx={{ alignItems: 'center', gap: 2 }}>
+      {etat ? <p className="fr-logo" style={{ margin: 0, transform: 'scale(0.7)', transformOrigin: 'left center', width: 90 }}>République<br />Française</p> : null}
+      <Link component={LienRoute} to="/" underline="none" color="textPrimary" sx={{ lineHeight: 1.15, backgroundImage: 'none' }}>
+        <Box component="span" sx={{ display: 'block', fontWeight: 750, fontSize: '1.1rem', letterSpacing: '-0.01em' }}>Diligence</Box>
+        <Box component="span" sx={{ display: 'block', fontSize: '0.75rem', color: 'text.secondary', whiteSpace: 'nowrap' }}>Cour de cassation</Box>
+      </Link>
+    </Stack>
+  );
+}
+
+export function Entete({ champRecherche, aider }: { champRecherche: RefObject<HTMLInputElement | null>; aider: () => void }) {
+  return (
+    <Box component="header" sx={{ borderBottom: 1, borderColor: 'divider', bgcolor: 'background.paper', position: 'sticky', top: 0, zIndex: 'appBar' }}>
+      <Stack direction="row" sx={{ maxWidth: 1440, mx: 'auto', px: { xs: 2, md: 3 }, height: 60, alignItems: 'center', gap: { xs: 1, lg: 3 } }}>
+        <Marque />
+        <Box component="nav" aria-label="Navigation principale" sx={{ flex: 1 }}>
+          <Stack component="ul" direction="row" sx={{ listStyle: 'none', m: 0, p: 0, gap: 0.5 }}>
+            {LIEUX.map(({ vers, libelle }) => (
+              <li key={vers}>
+                <Box
+                  component={NavLink} to={vers} end={vers === '/'}
+                  sx={{
+                    display: 'block', px: 1.25, py: 1, borderRadius: 1, fontWeight: 600, textDecoration: 'none', color: 'text.secondary', whiteSpace: 'nowrap', backgroundImage: 'none',
+                    '&:hover': { bgcolor: 'action.hover' }, '&.active': { color: 'text.primary', boxShadow: (theme) => `inset 0 -3px 0 ${theme.palette.primary.main}`, borderRadius: 0 },
+                  }}
+                >
+                  {libelle}
+                </Box>
+              </li>
+            ))}
+          </Stack>
+        </Box>
+        <EtatDirect />
+        <Recherche champ={champRecherche} />
+        <Tooltip title="Touches du clavier (?)"><IconButton onClick={aider} aria-label="Touches du clavier" sx={{ display: { xs: 'none', md: 'inline-flex' } }}><HelpOutline /></IconButton></Tooltip>
+        <MenuPersonne />
+      </Stack>
+    </Box>
+  );
+}
