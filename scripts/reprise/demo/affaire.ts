@@ -15,6 +15,7 @@ export interface Affaire {
   chambre: Chambre;
   matiere: string;
   juridiction: string;
+  circuit: 'court' | 'intermediaire' | 'approfondi';
   demandeurs: Partie[];
   defendeurs: Partie[];
   /** Avocat of each defendant that appoints one, by party. */
@@ -23,14 +24,17 @@ export interface Affaire {
 }
 
 const NOMBRES = [{ weight: 70, value: 1 }, { weight: 20, value: 2 }, { weight: 7, value: 3 }, { weight: 3, value: 5 }];
+const CIRCUITS: { weight: number; value: Affaire['circuit'] }[] = [{ weight: 45, value: 'court' }, { weight: 45, value: 'intermediaire' }, { weight: 10, value: 'approfondi' }];
 const DEMEURES: { weight: number; value: Demeure }[] = [{ weight: 90, value: 'metropole' }, { weight: 6, value: 'outre-mer' }, { weight: 4, value: 'etranger' }];
 
-export function imaginerAffaire(h: Hasard, chambre: Chambre, constitutions: Constitutions): Affaire {
+export interface Contraintes { constitutions?: Constitutions; enMetropole?: boolean }
+
+export function imaginerAffaire(h: Hasard, chambre: Chambre, { constitutions = 'tous', enMetropole = false }: Contraintes): Affaire {
   const { matieres, litiges } = ACTIVITES[chambre];
   const [genreDemandeur, genreDefendeur] = h.helpers.arrayElement(litiges);
   const nombreDefendeurs = Math.max(h.helpers.weightedArrayElement(NOMBRES), constitutions === 'partagees' ? 2 : 1);
   const partie = (id: string, role: Partie['role'], genre: typeof genreDemandeur): Partie =>
-    ({ id, role, nom: nommer(h, genre), demeure: h.helpers.weightedArrayElement(DEMEURES) });
+    ({ id, role, nom: nommer(h, genre), demeure: enMetropole ? 'metropole' : h.helpers.weightedArrayElement(DEMEURES) });
   const [cabinet, ...autres] = h.helpers.shuffle([...CABINETS]);
   const defendeurs = Array.from({ length: nombreDefendeurs }, (_, i) => partie(`def-${i + 1}`, 'defendeur', genreDefendeur));
   const constitues = constitutions === 'aucun' ? [] : constitutions === 'tous' ? defendeurs : defendeurs.slice(0, -1);
@@ -38,6 +42,7 @@ export function imaginerAffaire(h: Hasard, chambre: Chambre, constitutions: Cons
     chambre,
     matiere: h.helpers.arrayElement(matieres),
     juridiction: h.helpers.arrayElement(JURIDICTIONS),
+    circuit: h.helpers.weightedArrayElement(CIRCUITS),
     demandeurs: Array.from({ length: h.datatype.boolean(0.12) ? 2 : 1 }, (_, i) => ({ ...partie(`dem-${i + 1}`, 'demandeur', genreDemandeur), conseil: { nom: cabinet!, depuis: '' } })),
     defendeurs,
     avocats: Object.fromEntries(constitues.map(({ id }, i) => [id, autres[i % autres.length]!])),

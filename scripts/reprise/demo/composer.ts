@@ -14,7 +14,7 @@ interface PasDate { nom: NomPas; date: DateCivile }
 
 /** One fictitious dossier that stands today at the stage asked for. */
 export function composer(h: Hasard, { stade, chambre, aujourdhui }: Commande): Composition {
-  const affaire = imaginerAffaire(h, chambre, stade.constitutions ?? 'tous');
+  const affaire = imaginerAffaire(h, chambre, stade);
   const prevus = dater(h, stade, affaire, aujourdhui);
   const faits = prevus.filter(({ date }) => date <= aujourdhui);
   const declaration = prevus[0]!.date;
@@ -62,7 +62,7 @@ function actesDe(affaire: Affaire, { nom, date }: PasDate, suivante: DateCivile)
   return PAS[nom].actes(affaire, suivante).map((fait) => ({ id: [nom, fait.partie].filter(Boolean).join(':'), date, ...fait }));
 }
 
-/** Who is designated from which day: the registry from the start, the others when their turn comes. */
+/** Who is designated from which day: the registry from the start, the others when their turn comes; the rapporteur is by an act (EC31). */
 function designer({ equipe }: Affaire, prevus: PasDate[], declaration: DateCivile): DesignationReprise[] {
   const date = (pas: NomPas): DateCivile | undefined => prevus.find(({ nom }) => nom === pas)?.date;
   const [distribution, rapporteur] = [date('distribution'), date('rapporteur')];
@@ -70,6 +70,6 @@ function designer({ equipe }: Affaire, prevus: PasDate[], declaration: DateCivil
     designation('greffier', equipe.greffier, declaration),
     designation('delegue-pp', equipe.delegue, declaration),
     ...(distribution ? [designation('president', equipe.president, distribution)] : []),
-    ...(rapporteur ? [designation('rapporteur', equipe.rapporteur, rapporteur), designation('avocat-general', equipe.avocatGeneral, rapporteur)] : []),
+    ...(rapporteur ? [designation('avocat-general', equipe.avocatGeneral, rapporteur)] : []),
   ];
 }

@@ -21,5 +21,6 @@ export const equipeDe = (h: Hasard, chambre: Chambre): Equipe => ({
   delegue: choisir(h, 'premier-president'),
 });
 
-export const designation = (fonction: FonctionDesignee, { id, prenom, nom }: CompteDemo, du: DateCivile): DesignationReprise =>
-  ({ fonction, personne: id, nom: `${prenom} ${nom}`, du });
+export const nomComplet = ({ prenom, nom }: CompteDemo): string => `${prenom} ${nom}`;
+export const designation = (fonction: FonctionDesignee, compte: CompteDemo, du: DateCivile): DesignationReprise =>
+  ({ fonction, personne: compte.id, nom: nomComplet(compte), du });

@@ -1,6 +1,7 @@
 import type { DateCivile } from '@diligence/domain/commun';
 import type { Partie } from '@diligence/domain/procedure';
 import type { Affaire } from './affaire';
+import { nomComplet } from './equipe';
 import type { Intervalle } from './hasard';
 
 /** What is recorded at a step; without `partie` the act concerns the whole dossier, or all the parties of its role. */
@@ -21,6 +22,7 @@ const acte = (apres: Intervalle, id: string, donnees?: Record<string, unknown>):
 const premier = (parties: Partie[]): string => parties[0]!.id;
 const signe = ({ equipe }: Affaire) => ({ signataire: equipe.delegue.id, qualite: 'délégué' });
 const constitues = ({ defendeurs, avocats }: Affaire): Partie[] => defendeurs.filter(({ id }) => avocats[id] !== undefined);
+const formationDe = ({ circuit }: Affaire): string => (circuit === 'court' ? 'restreinte' : 'section');
 /** Only those who have counsel file; where no one has, the case moves on without a defence. */
 const parConstitue = (apres: Intervalle, id: string): Pas => pas(apres, (a) => constitues(a).map(({ id: partie }) => ({ acte: id, partie })));
 const parLePremier = (apres: Intervalle, id: string, donnees?: Record<string, unknown>): Pas =>
@@ -34,6 +36,8 @@ export const PAS = {
   aideDemandee: pas([5, 30], (a) => [{ acte: 'EC03', partie: premier(a.demandeurs) }]),
   aideAccordee: pas([50, 90], (a) => [{ acte: 'EC04', partie: premier(a.demandeurs), donnees: { decision: 'admission' } }]),
   memoire: acte([45, 70], 'EC14', { copies: true, pieces: true }),
+  /** After four months from the declaration, at home in mainland France. */
+  memoireTardif: acte([120, 135], 'EC14', { copies: true, pieces: true }),
   notification: pas([0, 2], (a) => a.defendeurs.map(({ id }) => ({ acte: a.avocats[id] ? 'EC15' : 'EC16', partie: id }))),
   defense: parConstitue([30, 54], 'EC25'),
   incident: parLePremier([0, 3], 'EC26', { nature: 'incident' }),
@@ -41,18 +45,20 @@ export const PAS = {
   incidentRepondu: pas([12, 26], (a) => a.demandeurs.map(({ id }) => ({ acte: 'EC28', partie: id }))),
   radiationDemandee: parLePremier([10, 40], 'EC19'),
   radiation: pas([40, 80], (a) => [{ acte: 'EC20', donnees: signe(a) }]),
+  peremption: pas([740, 780], (a) => [{ acte: 'EC24', donnees: { partiesInvitees: true, ...signe(a) } }]),
   execution: pas([60, 200], (a) => [{ acte: 'EC22', partie: premier(a.demandeurs) }]),
   reinscription: pas([20, 40], (a) => [{ acte: 'EC23', donnees: signe(a) }]),
-  distribution: acte([8, 25], 'EC30'),
-  rapporteur: pas([3, 20], (a) => [{ acte: 'EC31', donnees: { rapporteur: a.equipe.rapporteur.id } }]),
-  rapport: acte([50, 110], 'EC35'),
-  avis: acte([15, 40], 'EC38'),
-  fixation: pas([3, 12], (_a, audience) => [{ acte: 'EC39b', donnees: { dateAudience: audience } }]),
-  audience: acte([25, 50], 'EC40'),
-  delibere: pas([0, 0], (_a, prononce) => [{ acte: 'EC41', donnees: { datePrononce: prononce } }]),
-  rejet: acte([28, 42], 'EC42', { issue: 'rejet' }),
-  rejetNonMotive: acte([28, 42], 'EC42', { issue: 'rnsm' }),
-  cassation: acte([28, 42], 'EC42', { issue: 'cassation-totale' }),
+  distribution: pas([8, 25], (a) => [{ acte: 'EC30', donnees: { chambre: a.chambre, circuit: a.circuit } }]),
+  rapporteur: pas([3, 20], ({ equipe: { rapporteur } }) => [{ acte: 'EC31', donnees: { rapporteur: rapporteur.id, rapporteurNom: nomComplet(rapporteur) } }]),
+  rapport: pas([50, 110], (a) => [{ acte: 'EC35', donnees: { signataire: a.equipe.rapporteur.id } }]),
+  avis: pas([15, 40], (a) => [{ acte: 'EC38', donnees: { signataire: a.equipe.avocatGeneral.id } }]),
+  fixation: pas([3, 12], (a, dateAudience) => [{ acte: 'EC39b', donnees: { dateAudience, formation: formationDe(a) } }]),
+  audience: pas([25, 50], (a) => [{ acte: 'EC40', donnees: { formation: formationDe(a), nombreMagistrats: formationDe(a) === 'restreinte' ? 3 : 5 } }]),
+  delibere: pas([0, 0], (_a, datePrononce) => [{ acte: 'EC41', donnees: { datePrononce } }]),
+  rejet: acte([28, 42], 'EC42', { issue: 'rejet', diffusion: 'D' }),
+  rejetNonMotive: acte([28, 42], 'EC42', { issue: 'rnsm', diffusion: 'D' }),
+  cassation: acte([28, 42], 'EC42', { issue: 'cassation-totale-renvoi', diffusion: 'B' }),
+  cassationSansRenvoi: acte([28, 42], 'EC42', { issue: 'cassation-partielle-sans-renvoi', diffusion: 'D' }),
   notificationArret: acte([10, 25], 'EC43'),
   saisine: acte([20, 50], 'EC44'),
   desistement: acte([20, 60], 'EC29'),

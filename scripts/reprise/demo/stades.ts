@@ -16,6 +16,10 @@ export interface Stade {
   /** …or days until (since, when negative) the end of the limit that a step has opened. */
   vise?: { pas: NomPas; regle: string; dans: Intervalle };
   constitutions?: Constitutions;
+  /** All parties live in mainland France: no extension for distance. */
+  enMetropole?: boolean;
+  /** Planted on purpose: an act of the Court out of order, to be shown as an anomaly of the take-over. */
+  incoherent?: boolean;
 }
 
 const DEPOT = ['declaration', 'enregistrement', 'constitution'] as const;
@@ -39,6 +43,7 @@ export const STADES: readonly Stade[] = [
   memoireAttendu('memoire-du-aujourd-hui', 4, [0, 0]),
   memoireAttendu('memoire-en-retard', 6, [-6, -2]),
   memoireAttendu('decheance-a-preparer', 8, [-40, -12]),
+  { code: 'memoire-tardif', poids: 3, suite: [...DEPOT, 'memoireTardif', 'notification'], depuis: [2, 25], enMetropole: true },
   { code: 'decheance-ordonnee', poids: 5, suite: [...DEPOT, 'decheance'], depuis: [5, 60] },
   { code: 'aide-demandee', poids: 11, suite: [...SANS_DEFENSE, 'aideDemandee'], depuis: [10, 80], constitutions: 'aucun' },
   { code: 'aide-accordee', poids: 6, suite: [...SANS_DEFENSE, 'aideDemandee', 'aideAccordee'], depuis: [5, 60], constitutions: 'aucun' },
@@ -60,9 +65,12 @@ export const STADES: readonly Stade[] = [
   { code: 'delibere', poids: 9, suite: JUGE, prochain: 'rejet', depuis: [1, 25] },
   { code: 'arret-rejet', poids: 8, suite: [...JUGE, 'rejet'], depuis: [1, 20] },
   { code: 'arret-rejet-non-motive', poids: 6, suite: [...JUGE, 'rejetNonMotive'], depuis: [1, 20] },
+  { code: 'cassation-sans-renvoi', poids: 3, suite: [...JUGE, 'cassationSansRenvoi'], depuis: [1, 20] },
   { code: 'cassation-renvoi-a-saisir', poids: 9, suite: [...JUGE, 'cassation', 'notificationArret'], depuis: [3, 50] },
   { code: 'renvoi-saisi', poids: 3, suite: [...JUGE, 'cassation', 'notificationArret', 'saisine'], depuis: [5, 40] },
   { code: 'desistement-remis', poids: 3, suite: [...DEPOT, 'desistement'], depuis: [1, 12] },
   { code: 'desistement-constate', poids: 4, suite: [...DEPOT, 'desistement', 'desistementConstate'], depuis: [2, 40] },
+  { code: 'peremption-constatee', poids: 2, suite: [...RADIE, 'peremption'], depuis: [3, 40] },
+  { code: 'reprise-incoherente', poids: 2, suite: [...MEMOIRE, 'defense', 'distribution', 'rapport'], depuis: [5, 40], incoherent: true },
   { code: 'clos', poids: 9, suite: [...JUGE, 'rejet', 'cloture'], depuis: [5, 120] },
 ];

@@ -41,7 +41,7 @@ test('Seules des personnes de l’annuaire de démonstration sont désignées, e
   const designes = dossiers.flatMap(({ designations }) => designations);
   const connus = new Set(COMPTES_DEMO.map(({ id }) => id));
   expect(designes.filter(({ personne }) => !connus.has(personne))).toEqual([]);
-  const parRapporteur = compter(designes.filter(({ fonction }) => fonction === 'rapporteur').map(({ personne }) => personne));
+  const parRapporteur = compter(dossiers.flatMap(({ actes }) => actes.filter(({ acte }) => acte === 'EC31').map(({ donnees }) => String(donnees?.['rapporteur']))));
   for (const { id, chambre } of COMPTES_DEMO.filter(({ role }) => role === 'conseiller')) {
     if (chambre !== 'CR') expect([id, (parRapporteur[id] ?? 0) >= 3]).toEqual([id, true]);
   }
