@@ -1,12 +1,12 @@
-import { Partie } from './essais';
+import { DossierEssai } from './essais';
 import { echeancesDe, prochainReveil } from '.';
 
 const PARTIES = [
   { id: 'd1', role: 'demandeur', nom: 'Demandeur', demeure: 'metropole' },
   { id: 'f1', role: 'defendeur', nom: 'Défendeur', demeure: 'metropole' },
 ];
-const declare = () => new Partie().jouer('EC08', '2024-12-23', { parties: PARTIES, juridiction: 'Cour d’appel', dateDecision: '2024-10-01' });
-const ligne = (p: Partie, l: string) => echeancesDe(p.etat).find((e) => e.ligne === l);
+const declare = () => new DossierEssai().jouer('EC08', '2024-12-23', { parties: PARTIES, juridiction: 'Cour d’appel', dateDecision: '2024-10-01' });
+const ligne = (p: DossierEssai, l: string) => echeancesDe(p.etat).find((e) => e.ligne === l);
 
 describe('La déclaration de pourvoi', () => {
   it('ouvre le délai de quatre mois du mémoire ampliatif et celui de sa signification', () => {

@@ -9,7 +9,7 @@ import type { ActeSoumis, Auteur, EtatPourvoi, Fait, Refus } from './types';
 type Options = Partial<ActeSoumis> & { le?: string };
 
 /** A dossier played act by act, as the workflow would: for tests only. */
-export class Partie {
+export class DossierEssai {
   etat: EtatPourvoi;
   readonly faits: Fait[] = [];
   readonly refus: Refus[] = [];

@@ -1,7 +1,7 @@
 import type { DateCivile } from '../../commun';
 import type { ActeEnregistre, EtatPourvoi, Partie } from '../types';
 import type { Deroulement } from '../noyau/deroulement';
-import { depassee, eteindre, solder } from '../noyau/echeances';
+import { depassee, eteindre, ouvrir, solder, type Ouverture } from '../noyau/echeances';
 import { actesDe, echeancesDeLigne, estOuverte, partiesDe, texteDe } from '../noyau/lecture';
 
 /** A party to be notified rather than served: it has counsel, or needs none (CPC 978). */
@@ -45,4 +45,11 @@ function clore(d: Deroulement, demandeur: Partie, ligne: string, remis: DateCivi
   const fin = dernier([remis, ...faits]);
   const complet = faits.length === defendeurs.length;
   for (const e of echeances) if (complet || depassee(e, fin)) solder(d, [e], fin);
+}
+
+/** Notification or service of the mémoire: it starts the limits of the defendant and settles those of the demandeur. */
+export function notifierMemoire(d: Deroulement, defendeurs: Partie[], plus: Pick<Ouverture, 'signifieAPersonneEn'> = {}): void {
+  d.region(d.regionsDe('DEF', defendeurs), 'memoire-notifie');
+  for (const regle of ['cpc-982', 'cpc-1010-al1', 'cpc-1009-1']) ouvrir(d, { regle, region: 'DEF', parties: defendeurs, ...plus });
+  for (const demandeur of partiesDe(d.etat, 'demandeur')) solderMemoire(d, demandeur);
 }

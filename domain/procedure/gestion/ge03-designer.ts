@@ -1,7 +1,7 @@
 import { estDateCivile } from '../../commun';
 import { designes, texteDe } from '../noyau/lecture';
 import { refuser } from '../noyau/refus';
-import { champ, requis, type Condition, type RegleActe } from '../noyau/regle-acte';
+import { champ, deGestion, requis, type Condition, type RegleActe } from '../noyau/regle-acte';
 import type { Designation, FonctionDesignee } from '../types';
 import { FONCTIONS } from './fonctions';
 
@@ -16,10 +16,9 @@ const pasDejaDesignee: Condition = (etat, { donnees, dateActe }) =>
     ? refuser('deja-designe', 'Cette personne est déjà désignée dans cette fonction.', { acteUtile: 'GE04', champ: 'donnees.personne' }) : null;
 
 export const ge03: RegleActe = {
-  definition: {
-    id: 'GE03', nom: 'designer', titre: 'Désignation ou délégation', bouton: 'Désigner', nature: 'gestion', auteur: 'président, premier président, parquet général ou greffe',
+  definition: deGestion({
+    id: 'GE03', nom: 'designer', titre: 'Désignation ou délégation', bouton: 'Désigner', auteur: 'président, premier président, parquet général ou greffe',
     roles: ['greffier', 'directeur-greffe', 'president', 'premier-president', 'avocat-general', 'administrateur'], articles: ['CPC 1012', 'COJ L431-1', 'COJ L432-3'], region: 'JUG', cible: 'dossier',
-    prealable: '', ouvre: [], ferme: [],
     champs: [
       champ('fonction', 'Fonction', 'choix', { ...requis, choix: FONCTIONS }),
       champ('personne', 'Personne', 'personne', requis),
@@ -27,7 +26,7 @@ export const ge03: RegleActe = {
       champ('du', 'À compter du', 'date'),
       champ('au', 'Jusqu’au', 'date', { aide: 'Dernier jour de la désignation ou de la délégation.' }),
     ],
-  },
+  }),
   coherence: periodeOrdonnee,
   conditions: [pasDejaDesignee],
   effets(d) {

@@ -1,7 +1,7 @@
 import { ajouterJours, expireA, type Instant } from '../../commun';
 import type { Deroulement } from '../noyau/deroulement';
 import { echeancesDe } from '../noyau/lecture';
-import type { RegleActe } from '../noyau/regle-acte';
+import { deGestion, type RegleActe } from '../noyau/regle-acte';
 import type { Echeance } from '../types';
 
 /** Days left, after the last day, to a timely act still on its way before anything is prepared. */
@@ -27,10 +27,10 @@ function finirGraces(d: Deroulement): void {
 
 /** Notes that days have passed and decides nothing. Idempotent: what is already noted is not noted again. */
 export const ge13: RegleActe = {
-  definition: {
-    id: 'GE13', nom: 'constater-echeances', titre: 'Constat des échéances passées', bouton: 'Constater les échéances', nature: 'gestion', auteur: 'système',
-    roles: ['systeme'], articles: ['CPC 642'], region: 'DOSSIER', cible: 'dossier', prealable: '', ouvre: [], ferme: [], champs: [],
-  },
+  definition: deGestion({
+    id: 'GE13', nom: 'constater-echeances', titre: 'Constat des échéances passées', bouton: 'Constater les échéances', auteur: 'système',
+    roles: ['systeme'], articles: ['CPC 642'], region: 'DOSSIER', cible: 'dossier', champs: [],
+  }),
   surDossierClos: true,
   rienSiVide: true,
   effets(d) {

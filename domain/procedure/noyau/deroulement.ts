@@ -47,9 +47,9 @@ export class Deroulement {
     return parties.map(({ id }) => nomRegion(region, id));
   }
 
-  /** Marks the act with a consequence the law attaches to it. */
-  marque(code: string, texte: string, article?: string): void {
-    this.fait('acte-marque', { acte: this.acte.acteId, marques: [{ code, texte, ...(article ? { article } : {}) }] }, article);
+  /** Marks the act (or an earlier one) with a consequence the law attaches to it. */
+  marque(code: string, texte: string, article?: string, acte: string = this.acte.acteId): void {
+    this.fait('acte-marque', { acte, marques: [{ code, texte, ...(article ? { article } : {}) }] }, article);
   }
 
   anomalie(code: string, texte: string): void {

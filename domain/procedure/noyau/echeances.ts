@@ -83,8 +83,8 @@ const ids = (echeances: Echeance[]): string[] => echeances.map(({ id }) => id);
 /** The last day is over at this date; an interrupted limit is never late. */
 export const depassee = ({ delai }: Echeance, date: DateCivile): boolean => delai.etat === 'couru' && date > delai.dernierJour;
 
-/** Settles limits by an act of that date: in time, or late, the act then carrying the consequence. */
-export function solder(d: Deroulement, echeances: Echeance[], date: DateCivile = d.date): void {
+/** Settles limits at that date, in time or late; the act (this one, or an earlier one) then carries the consequence. */
+export function solder(d: Deroulement, echeances: Echeance[], date: DateCivile = d.date, acte: string = d.acte.acteId): void {
   const ouvertes = echeances.filter(estOuverte);
   const tardives = ouvertes.filter((e) => depassee(e, date));
   const aTemps = ouvertes.filter((e) => !tardives.includes(e));
@@ -96,16 +96,16 @@ export function solder(d: Deroulement, echeances: Echeance[], date: DateCivile =
   }
   if (tardives.length > 0) {
     d.fait('echeance-tardive', { echeances: ids(tardives) }, tardives[0]!.delai.articles[0]);
-    marquerTardif(d, tardives[0]!, date);
+    marquerTardif(d, tardives[0]!, date, acte);
   }
 }
 
 /** Marks the act as out of time, with the sanction of the limit and who pronounces it. */
-export function marquerTardif(d: Deroulement, { delai, regle }: Echeance, date: DateCivile = d.date): void {
+export function marquerTardif(d: Deroulement, { delai, regle }: Echeance, date: DateCivile = d.date, acte: string = d.acte.acteId): void {
   if (delai.etat !== 'couru') return;
   const par = d.contexte.droit.regles[regle]?.prononcePar;
   const suite = delai.sanction ? ` Sanction encourue : ${delai.sanction}${par ? ` (${par})` : ''}.` : '';
-  d.marque('tardif', `Fait le ${dateEnFrancais(date)}, après le dernier jour du délai (${dateEnFrancais(delai.dernierJour)}).${suite}`, delai.articles[0]);
+  d.marque('tardif', `Fait le ${dateEnFrancais(date)}, après le dernier jour du délai (${dateEnFrancais(delai.dernierJour)}).${suite}`, delai.articles[0], acte);
 }
 
 export function eteindre(d: Deroulement, echeances: Echeance[], motif: string): void {

@@ -41,3 +41,15 @@ export const regleDe = (procedure: Procedure, id: string): RegleActe | undefined
 export const champ = (nom: string, libelle: string, type: Champ['type'], plus: Partial<Champ> = {}): Champ =>
   ({ nom, libelle, type, requis: false, ...plus });
 export const requis = { requis: true } as const;
+
+type Facultatif = 'ouvre' | 'ferme' | 'champs' | 'prealable';
+type Ecrite = Omit<DefinitionActe, 'nature' | Facultatif> & Partial<Pick<DefinitionActe, Facultatif>>;
+const definir = (nature: DefinitionActe['nature']) => (ecrite: Ecrite): DefinitionActe =>
+  ({ nature, prealable: '', ouvre: [], ferme: [], champs: [], ...ecrite });
+
+/** An act whose author is a party, its counsel or a third party: always recorded. */
+export const recu = definir('recu');
+/** An act of the Court: refused out of order. */
+export const deLaCour = definir('cour');
+/** How the Court works on the dossier. */
+export const deGestion = definir('gestion');

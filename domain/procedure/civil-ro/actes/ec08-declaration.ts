@@ -3,7 +3,7 @@ import type { Partie } from '../../types';
 import { eteindre, ouvrir, solder } from '../../noyau/echeances';
 import { echeancesDeLigne, texteDe } from '../../noyau/lecture';
 import { refuser } from '../../noyau/refus';
-import { champ, type Condition, type RegleActe } from '../../noyau/regle-acte';
+import { champ, recu, type Condition, type RegleActe } from '../../noyau/regle-acte';
 import { chambres } from '../champs';
 import { DELAIS_POURVOI } from '../lignes';
 import { DEPOT } from '../roles';
@@ -32,9 +32,9 @@ const decrire = (donnees: Record<string, unknown>): Record<string, unknown> => {
 };
 
 export const ec08: RegleActe = {
-  definition: {
+  definition: recu({
     id: 'EC08', nom: 'declaration-pourvoi', titre: 'Déclaration de pourvoi', bouton: 'Enregistrer la déclaration de pourvoi',
-    nature: 'recu', auteur: 'avocat aux Conseils', roles: DEPOT, articles: ['CPC 974', 'CPC 973', 'CPC 975', 'CPC 976'],
+    auteur: 'avocat aux Conseils', roles: DEPOT, articles: ['CPC 974', 'CPC 973', 'CPC 975', 'CPC 976'],
     region: 'DEM', cible: 'demandeur', collectif: true, prealable: 'délai de pourvoi non expiré',
     ouvre: ['C22', 'C22b', 'C23', 'EC09'], ferme: ['C01', 'C02', 'S01', 'S02', 'S03', 'S04', 'S05', 'S06'],
     champs: [
@@ -47,7 +47,7 @@ export const ec08: RegleActe = {
       champ('suspensif', 'Pourvoi suspensif', 'oui-non', { aide: 'Exclut la radiation de l’article 1009-1 du code de procédure civile.' }),
       champ('fictif', 'Données fictives', 'oui-non'),
     ],
-  },
+  }),
   coherence: partiesLisibles,
   effets(d) {
     if (d.acte.donnees['parties'] !== undefined) d.fait('parties-declarees', {});

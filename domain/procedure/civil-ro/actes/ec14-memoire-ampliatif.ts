@@ -1,25 +1,29 @@
+import { instanceEnCours } from '../../noyau/conditions';
 import { depassee, eteindre, solder } from '../../noyau/echeances';
 import { echeancesDeLigne } from '../../noyau/lecture';
-import { champ, type RegleActe } from '../../noyau/regle-acte';
+import { champ, recu, type RegleActe } from '../../noyau/regle-acte';
+import { enCours } from '../fin';
 import { solderMemoire } from '../memoire';
 import { DEPOT } from '../roles';
 
 export const ec14: RegleActe = {
-  definition: {
+  definition: recu({
     id: 'EC14', nom: 'memoire-ampliatif-remis', titre: 'Mémoire ampliatif remis au greffe', bouton: 'Enregistrer le mémoire ampliatif',
-    nature: 'recu', auteur: 'avocat du demandeur', roles: DEPOT, articles: ['CPC 978', 'CPC 979', 'CPC 979-1'], region: 'DEM', cible: 'demandeur', collectif: true,
+    auteur: 'avocat du demandeur', roles: DEPOT, articles: ['CPC 978', 'CPC 979', 'CPC 979-1'], region: 'DEM', cible: 'demandeur', collectif: true,
     prealable: 'déclaration de pourvoi', ouvre: ['EC15', 'EC16', 'EC30'], ferme: ['C22', 'C22b'],
     champs: [
       champ('copies', 'Copies de la décision attaquée et de la décision confirmée ou infirmée jointes', 'oui-non'),
       champ('additionnel', 'Contient un pourvoi additionnel', 'oui-non'),
       champ('pieces', 'Pièces et dernières conclusions jointes', 'oui-non'),
     ],
-  },
+  }),
   suit: ['EC08'],
-  passe: { region: 'DEM', etat: 'memoire-remis' },
+  conditions: [instanceEnCours],
   effets(d) {
     if (d.acte.donnees['copies'] === false) d.marque('copies-manquantes', 'Copies de décision manquantes : irrecevabilité encourue, après avis de régularisation.', 'CPC 979');
-    for (const demandeur of d.cibles('demandeur')) {
+    const demandeurs = enCours(d);
+    d.region(d.regionsDe('DEM', demandeurs), 'memoire-remis');
+    for (const demandeur of demandeurs) {
       const additionnel = echeancesDeLigne(d.etat, 'C22b', demandeur.id);
       if (d.acte.donnees['additionnel'] === true) solder(d, additionnel);
       else eteindre(d, additionnel.filter((e) => !depassee(e, d.date)), 'mémoire remis sans pourvoi additionnel');
