@@ -25,7 +25,7 @@ export const declaration = (dateActe: DateCivile, plus: Partial<ActeSoumis> = {}
         { id: 'd1', role: 'demandeur', nom: 'Société Alpha', demeure: 'metropole' },
         { id: 'f1', role: 'defendeur', nom: 'Société Bêta', demeure: 'metropole' },
       ],
-      juridiction: 'Cour d’appel de Paris', dateDecision: '2026-11-10', chambre: 'C2', fictif: true,
+      juridiction: 'Cour d’appel de Paris', dateDecision: `${Number(dateActe.slice(0, 4)) - 1}-11-10`, chambre: 'C2', fictif: true,
     },
     ...plus,
   });

@@ -1,4 +1,4 @@
-import { ActivityFailure } from '@temporalio/workflow';
+import { TemporalFailure } from '@temporalio/workflow';
 import { consignationDurable, consignationImmediate } from './activites';
 import type { DossierVivant } from './dossier-vivant';
 
@@ -11,7 +11,7 @@ export async function consigner(dossier: DossierVivant): Promise<void> {
   try {
     await consignationImmediate.consigner(lot);
   } catch (erreur) {
-    if (!(erreur instanceof ActivityFailure)) throw erreur;
+    if (!(erreur instanceof TemporalFailure)) throw erreur;
     await consignationDurable.consigner(lot);
   }
   dossier.confirmer(lot.inscriptions.length);

@@ -1,4 +1,4 @@
-import { ActivityFailure } from '@temporalio/workflow';
+import { TemporalFailure } from '@temporalio/workflow';
 import type { ActeSoumis, Auteur, Refus } from '@diligence/domain/procedure/etat';
 import type { Jugement } from '../ports';
 import { decideur, registre } from './activites';
@@ -54,7 +54,7 @@ async function reconnaitre({ registre: connus, etat }: DossierVivant, acte: Acte
 
 /** Attempts are exhausted: an outcome of its own. Anything else is a defect of the workflow and must show. */
 function epuise(erreur: unknown): null {
-  if (erreur instanceof ActivityFailure) return null;
+  if (erreur instanceof TemporalFailure) return null;
   throw erreur;
 }
 
