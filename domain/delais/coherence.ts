@@ -1,8 +1,6 @@
-import type { Erreur } from '../commun';
-import { dateEnFrancais, estDateCivile } from '../commun';
-import { erreur } from './erreurs';
+import { dateEnFrancais, estDateCivile, type Erreur } from '../commun';
+import { erreur, exigerDate } from './erreurs';
 import type { DemandeDelai } from './types';
-import { exigerDate } from './validation';
 
 /** Dates of one event, in the order they must follow; `requis` ones may not be missing. */
 interface Suite { champ: string; requis: string; ordre: [avant: string, apres: string][]; dates: Record<string, unknown> }

@@ -1,10 +1,10 @@
 import { TERRITOIRES } from '../calendrier';
-import { estDateCivile, type Erreur } from '../commun';
+import type { Erreur } from '../commun';
 import { coherence } from './coherence';
-import { erreur } from './erreurs';
+import { erreur, exigerDate } from './erreurs';
 import type { DemandeDelai, Demeure, Duree, Unite } from './types';
 
-export const DEMEURES: readonly Demeure[] = ['metropole', 'outre-mer', 'etranger'];
+const DEMEURES: readonly Demeure[] = ['metropole', 'outre-mer', 'etranger'];
 /** A century, in each unit: beyond it, a duration is a typing error. */
 const MAXIMA: Record<Unite, number> = { jours: 36_525, semaines: 5_218, mois: 1_200, ans: 100 };
 
@@ -17,10 +17,6 @@ function validerDepart({ depart }: DemandeDelai): Erreur | null {
   if (depart === undefined || depart === null) return erreur('depart-requis', 'La date de départ du délai est requise.', 'depart');
   return exigerDate(depart, 'depart');
 }
-
-/** An error unless the value is a real day, written `AAAA-MM-JJ`. */
-export const exigerDate = (valeur: unknown, champ: string): Erreur | null =>
-  estDateCivile(valeur) ? null : erreur('date-invalide', `La date « ${String(valeur)} » n'existe pas ou n'est pas écrite AAAA-MM-JJ.`, champ);
 
 function validerCriteres({ criteres = {} }: DemandeDelai): Erreur | null {
   for (const [nom, date] of Object.entries(criteres)) {

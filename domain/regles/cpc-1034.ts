@@ -1,4 +1,4 @@
-import { civile, depuis, duree, gardeFou, type Article } from './fabrique';
+import { civile, depuis, duree, type Article } from './fabrique';
 
 /** No extension for distance: 2e Civ., 4 févr. 2021, n° 19-23.638. */
 export const cpc1034: Article = {
@@ -16,12 +16,5 @@ export const cpc1034: Article = {
       depuis(null, duree(4, 'mois'), 'rédaction antérieure au décret 2017-891'),
       depuis('2017-09-01', duree(2, 'mois'), 'décrets 2017-891 et 2017-1227'),
     ],
-  })],
-  gardeFous: [gardeFou({
-    id: 'cpc-1035',
-    ligne: 'C61',
-    intitule: 'Mentions de la notification de l’arrêt',
-    articles: ['CPC 1035'],
-    effet: 'L’acte indique de manière très apparente le délai et les modalités de saisine de la juridiction de renvoi, à peine de nullité.',
   })],
 };

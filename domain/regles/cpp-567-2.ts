@@ -1,8 +1,7 @@
-import { delaiDuJuge, depuis, duree, penale, type Article } from './fabrique';
+import type { Duree } from '../delais/types';
+import { DELAI_DU_JUGE_NON_VERIFIE, delaiDuJuge, depuis, duree, penale, type Article } from './fabrique';
 
-const reserveDuJuge = 'La prorogation d’un délai imposé au juge n’est pas vérifiée : il n’est pas prorogé.';
 const depart = 'réception du dossier à la Cour';
-const libre = { sanction: 'mise en liberté d’office', prononcePar: 'Cour de cassation' } as const;
 
 /** Detention (567-2): mémoire, judgment and exceptional extension. */
 export const cpp567_2: Article = {
@@ -20,13 +19,14 @@ export const cpp567_2: Article = {
     }),
     penale({
       ...delaiDuJuge,
-      ...libre,
       id: 'cpp-567-2-arret',
       ligne: 'P18',
       intitule: 'Détention provisoire : la Cour statue',
       articles: ['CPP 567-2'],
       depart,
-      reserve: reserveDuJuge,
+      sanction: 'mise en liberté d’office',
+      prononcePar: 'Cour de cassation',
+      reserve: DELAI_DU_JUGE_NON_VERIFIE,
       versions: versions(duree(3, 'mois')),
     }),
     penale({
@@ -44,6 +44,6 @@ export const cpp567_2: Article = {
   ],
 };
 
-function versions(valeur: ReturnType<typeof duree>) {
+function versions(valeur: Duree) {
   return [depuis(null, valeur, 'rédaction antérieure à la loi 2021-401'), depuis('2021-04-10', valeur, 'loi 2021-401')];
 }

@@ -1,4 +1,4 @@
-import { delaiDuJuge, depuis, duree, penale, type Article } from './fabrique';
+import { A_RELIRE, delaiDuJuge, depuis, duree, penale, type Article } from './fabrique';
 
 export const cpp706_67: Article = {
   regles: [penale({
@@ -9,7 +9,7 @@ export const cpp706_67: Article = {
     articles: ['CPP 706-67'],
     depart: 'réception du dossier',
     sanction: null,
-    reserve: 'Texte lu dans sa rédaction de 2015, à relire dans celle en vigueur.',
+    reserve: A_RELIRE,
     versions: [depuis(null, duree(3, 'mois'), 'rédaction en vigueur')],
   })],
 };

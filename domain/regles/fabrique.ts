@@ -49,6 +49,9 @@ export const penale = (ecrite: RegleEcrite): Regle => regle(ecrite, { source: SO
 /** A limit that binds the judge: never rolled, out of caution. */
 export const delaiDuJuge = { tenu: 'Cour de cassation', prorogation: false } as const;
 
+export const DELAI_DU_JUGE_NON_VERIFIE = 'La prorogation d’un délai imposé au juge n’est pas vérifiée : il n’est pas prorogé.';
+export const A_RELIRE = 'Texte lu dans sa rédaction de 2015, à relire dans celle en vigueur.';
+
 type GardeFouEcrit = Omit<GardeFou, 'source' | 'verifie'> & Partial<Pick<GardeFou, 'source' | 'verifie'>>;
 export const gardeFou = (ecrit: GardeFouEcrit): GardeFou =>
   ({ source: SOURCES.cpc, verifie: true, ...ecrit, intitule: typographier(ecrit.intitule), effet: typographier(ecrit.effet) });

@@ -1,8 +1,6 @@
 import { civile, depuis, duree, type Article } from './fabrique';
 
-const decret = 'décret 2014-1338';
-
-export const cpc639: Article = {
+export const cpc639_1: Article = {
   regles: [
     civile({
       id: 'cpc-639-1',
@@ -14,7 +12,7 @@ export const cpc639: Article = {
       sanction: 'irrecevabilité du pourvoi',
       prononcePar: 'formation de jugement',
       critere: 'pourvoi',
-      versions: [depuis('2014-11-09', duree(5, 'ans'), decret)],
+      versions: [depuis('2014-11-09', duree(5, 'ans'), 'décret 2014-1338')],
     }),
     civile({
       id: 'cpc-639-1-observations',
@@ -24,19 +22,7 @@ export const cpc639: Article = {
       depart: 'avis donné aux parties',
       tenu: 'parties, sans avocat obligatoire',
       sanction: null,
-      versions: [depuis('2014-11-09', duree(2, 'mois'), decret)],
-    }),
-    civile({
-      id: 'cpc-639-3',
-      ligne: 'C17',
-      intitule: 'Pourvoi pour excès de pouvoir',
-      articles: ['CPC 639-3'],
-      depart: 'établissement de l’acte',
-      tenu: 'procureur général près la Cour de cassation',
-      sanction: 'irrecevabilité du pourvoi',
-      prononcePar: 'formation de jugement',
-      critere: 'pourvoi',
-      versions: [depuis('2014-11-09', duree(5, 'ans'), decret)],
+      versions: [depuis('2014-11-09', duree(2, 'mois'), 'décret 2014-1338')],
     }),
   ],
 };

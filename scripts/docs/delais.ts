@@ -1,0 +1,96 @@
+import { readFile, readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { TERRITOIRES } from '@diligence/domain/calendrier';
+import { dateEnFrancais, typographier } from '@diligence/domain/commun';
+import type { Duree } from '@diligence/domain/delais';
+import { GARDE_FOUS, REGLES, type Regle } from '@diligence/domain/regles';
+
+const racine = join(__dirname, '..', '..');
+const DOSSIER = 'domain/regles';
+
+/** Generated pages: path from the root of the repository → content. */
+export async function produire(): Promise<Record<string, string>> {
+  const fichiers = await fichiersParId();
+  const page = [ENTETE, tableDesRegles(fichiers), tableDesGardeFous(fichiers), tableDesCalendriers(), COMMANDE].join('\n\n');
+  return { 'docs/generated/delais.md': `${page}\n` };
+}
+
+/** Where each rule and guard is written. */
+async function fichiersParId(): Promise<Map<string, string>> {
+  const noms = (await readdir(join(racine, DOSSIER))).filter((nom) => nom.endsWith('.ts') && !nom.endsWith('.test.ts'));
+  const couples = await Promise.all(noms.map(async (nom) => {
+    const texte = await readFile(join(racine, DOSSIER, nom), 'utf8');
+    return [...texte.matchAll(/^\s+id: '([^']+)'/gm)].map(([, id]): [string, string] => [id ?? '', nom]);
+  }));
+  return new Map(couples.flat());
+}
+
+const ENTETE = typographier(`# Délais
+
+Page produite par \`npm run docs\` à partir de [\`domain/regles\`](../../domain/regles) ; ne pas la modifier à la main.
+
+Une règle **non vérifiée** porte sa réserve ; ses alertes prennent la date la plus courte qui soit plausible. La version la plus ancienne vaut aussi avant sa propre date.`);
+
+function tableDesRegles(fichiers: Map<string, string>): string {
+  const lignes = REGLES.map((regle) => ligne(
+    `\`${regle.id}\``,
+    regle.ligne,
+    regle.articles.join(', '),
+    `${regle.intitule}<br>tenu : ${regle.tenu}`,
+    regle.versions.map(({ aPartirDu, duree, texte }) => `${durees(duree)} (${aPartirDu === null ? '' : `depuis le ${dateEnFrancais(aPartirDu)}, `}${texte})`).join('<br>'),
+    regle.depart,
+    regle.sanction === null ? '–' : `${regle.sanction}${regle.prononcePar === undefined ? '' : `<br>prononcée par : ${regle.prononcePar}`}`,
+    effets(regle),
+    lien(fichiers.get(regle.id)),
+    regle.verifie ? 'oui' : `**non** : ${regle.reserve ?? ''}`,
+  ));
+  return section(`Règles (${REGLES.length})`, ['Règle', 'Ligne', 'Articles', 'Objet', 'Délai', 'Départ', 'Sanction', 'Effets', 'Fichier', 'Vérifié'], lignes);
+}
+
+function tableDesGardeFous(fichiers: Map<string, string>): string {
+  const lignes = GARDE_FOUS.map((g) => ligne(`\`${g.id}\``, g.ligne, g.articles.join(', '), g.intitule, g.effet, lien(fichiers.get(g.id)), g.verifie ? 'oui' : '**non**'));
+  return section(`Garde-fous et effets, sans durée (${GARDE_FOUS.length})`, ['Identifiant', 'Ligne', 'Articles', 'Objet', 'Effet', 'Fichier', 'Vérifié'], lignes);
+}
+
+function tableDesCalendriers(): string {
+  const lignes = Object.entries(TERRITOIRES).map(([nom, { libelle, joursLocaux, source, verifie }]) => ligne(
+    `\`${nom}\``,
+    libelle,
+    joursLocaux.map((jour) => `${jour.nom} (${typeof jour.jour === 'string' ? dateEnFrancais(`2000-${jour.jour}`).replace(' 2000', '') : 'mobile'})`).join(', ') || '–',
+    source,
+    verifie ? 'oui' : '**non**',
+  ));
+  return section('Calendriers : jours ajoutés aux onze jours nationaux', ['Calendrier', 'Territoire', 'Jours locaux', 'Source', 'Vérifié'], lignes);
+}
+
+function effets({ distance, aideJuridictionnelle, radiation, interruption, prorogation }: Regle): string {
+  return [
+    distance === null ? 'pas de distance' : `distance (${distance})`,
+    aideJuridictionnelle && 'aide juridictionnelle',
+    radiation && 'radiation',
+    interruption && 'interruption (CPC 531, 532)',
+    !prorogation && 'jamais prorogé',
+  ].filter(Boolean).join(', ');
+}
+
+const UNITES: Record<Duree['unite'], [string, string]> = { jours: ['jour', 'jours'], semaines: ['semaine', 'semaines'], mois: ['mois', 'mois'], ans: ['an', 'ans'] };
+const durees = (liste: Duree[]): string =>
+  liste.map(({ nombre, unite, francs }) => `${nombre} ${UNITES[unite][nombre > 1 ? 1 : 0]}${francs ? ' francs' : ''}`).join(' + ');
+
+const lien = (fichier: string | undefined): string => (fichier === undefined ? '' : `[${fichier}](../../${DOSSIER}/${fichier})`);
+const ligne = (...cellules: string[]): string => `| ${cellules.map((c) => typographier(c).replaceAll('|', '\\|')).join(' | ')} |`;
+const section = (titre: string, colonnes: string[], lignes: string[]): string =>
+  [typographier(`## ${titre}`), '', ligne(...colonnes), `|${'---|'.repeat(colonnes.length)}`, ...lignes].join('\n');
+
+const COMMANDE = `${typographier(`## Commande \`npm run -s delai\`
+
+Une demande JSON par ligne en entrée, une réponse JSON par ligne en sortie ; le même calcul est à \`POST /api/v1/delais\`. Un champ inconnu est refusé, un champ nul est tenu pour absent.`)}
+
+\`\`\`json
+{"id": 1, "regle": "cpc-978-al1", "depart": "2026-01-05", "demeure": "outre-mer", "calendrier": "metropole",
+ "criteres": {"pourvoi": "2026-01-05"}, "signifieAPersonneEn": "metropole",
+ "aideJuridictionnelle": {"demande": "…", "decisionNotifiee": "…", "designation": "…", "recours": "…", "decisionSurRecoursNotifiee": "…"},
+ "radiation": {"demande": "…", "reinscriptionNotifiee": "…", "rejetNotifie": "…"},
+ "interruption": {"motif": "…", "date": "…", "nouvelleNotification": "…"}, "panneElectroniqueDernierJour": false}
+{"id": 2, "delai": [{"nombre": 1, "unite": "mois"}, {"nombre": 15, "unite": "jours", "francs": false}], "matiere": "civil", "depart": "2026-01-30"}
+\`\`\``;
