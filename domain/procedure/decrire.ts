@@ -19,6 +19,7 @@ const sujet = ({ echeances }: Donnees, verbe: string): string => `${combien(eche
 const PHRASES: Record<string, Phrase> = {
   'acte-enregistre': ({ acte }) => titre((acte as Donnees)['acte']),
   'acte-marque': ({ marques }) => (marques as { texte: string }[]).map(({ texte }) => texte).join(' '),
+  'marques-etablies': () => 'Marques d’un acte revues après une rectification',
   'acte-rectifie': (d) => `Acte rectifié${motif(d)}`,
   'acte-annule': (d) => `Acte annulé${motif(d)}`,
   'parties-declarees': () => 'Parties inscrites au dossier',

@@ -1,3 +1,4 @@
+import { dateEnFrancais } from '../../commun';
 import type { Role } from '../../personne';
 import type { FonctionDesignee } from '../types';
 import { aEteFait, designes, etatRegion, partiesDe, texteDe } from './lecture';
@@ -31,14 +32,15 @@ const signataire = (acte: Parameters<Condition>[1]): string => texteDe(acte.donn
 /** The act is reserved to a person designated for it, and the designation must be in force on its date. */
 export const designe = (fonction: FonctionDesignee, article: string, acteUtile: string, quiPeut: Role[]): Condition => (etat, acte) =>
   designes(etat, fonction, acte.dateActe).some(({ personne }) => personne === signataire(acte)) ? null
-    : refuser('designation-absente', `Cet acte revient au ${NOMS[fonction]} désigné dans ce dossier à la date du ${acte.dateActe}.`, {
-        article, acteUtile, quiPeut, manque: `une désignation de ${NOMS[fonction]} en cours à cette date`, champ: 'donnees.signataire',
+    : refuser('designation-absente', `Cet acte revient au ${NOMS[fonction]} désigné dans ce dossier à la date du ${dateEnFrancais(acte.dateActe)}.`, {
+        article, acteUtile, quiPeut, manque: `une désignation de ${NOMS[fonction]} en cours à cette date`,
+        ...(fonction === 'delegue-pp' || designes(etat, fonction).length > 0 ? { champ: 'donnees.signataire' } : {}),
       });
 
 /** An ordonnance is signed by the premier président, or by a delegate holding a dated délégation (COJ L431-1, CPC 978). */
-export const premierPresidentOuDelegue = (article: string): Condition => (etat, acte, contexte) =>
+export const premierPresidentOuDelegue = (article: string): Condition => (etat, acte, contexte, procedure) =>
   (texteDe(acte.donnees, 'qualite') ?? acte.auteur.qualite) === 'premier président' ? null
-    : designe('delegue-pp', article, 'GE03', ['premier-president'])(etat, acte, contexte);
+    : designe('delegue-pp', article, 'GE03', ['premier-president'])(etat, acte, contexte, procedure);
 
 /** A party of the role must be known to the dossier. */
 export const aUnePartie = (role: 'demandeur' | 'defendeur', article: string): Condition =>

@@ -3,7 +3,7 @@ import type { ActeSoumis, Contexte, EtatPourvoi, Refus } from '../types';
 import { verifierChamps } from './champs';
 import { actesDe } from './lecture';
 import { refuser } from './refus';
-import type { Condition, Procedure, RegleActe } from './regle-acte';
+import type { Procedure, RegleActe } from './regle-acte';
 
 type Controle = (etat: EtatPourvoi, acte: ActeSoumis, contexte: Contexte, regle: RegleActe) => Refus | null;
 
@@ -46,12 +46,12 @@ const clos: Controle = ({ clos: fermeture }, _acte, _contexte, regle) =>
 const champs: Controle = (etat, acte, _contexte, { definition }) => verifierChamps(definition.champs, acte, etat);
 
 /** What is submitted must make sense whatever the law says of it: these refusals hold for acts received too. */
-export function verifierEnveloppe(procedure: Procedure, regle: RegleActe, ...[etat, acte, contexte]: Parameters<Condition>): Refus | null {
+export function verifierEnveloppe(procedure: Procedure, regle: RegleActe, etat: EtatPourvoi, acte: ActeSoumis, contexte: Contexte): Refus | null {
   for (const controle of [dejaConnu, version, clos, role, date, partie, champs]) {
     const refus = controle(etat, acte, contexte, regle);
     if (refus) return refus;
   }
-  return chronologie(procedure, regle, etat, acte) ?? regle.coherence?.(etat, acte, contexte) ?? null;
+  return chronologie(procedure, regle, etat, acte) ?? regle.coherence?.(etat, acte, contexte, procedure) ?? null;
 }
 
 /** An act is never dated before what it answers. */

@@ -17,7 +17,7 @@ export interface Execution {
 /** Legal conditions that are not met, in the order of the act. */
 export function manquements({ procedure, regle, etat, acte, contexte }: Execution): Refus[] {
   const conditions = regle.conditions ?? [];
-  return [prealable(procedure, regle, etat, acte), ...conditions.map((c) => c(etat, acte, contexte))].filter((r) => r !== null);
+  return [prealable(procedure, regle, etat, acte), ...conditions.map((c) => c(etat, acte, contexte, procedure))].filter((r) => r !== null);
 }
 
 /** Plays an act whose envelope is sound and gives what it establishes; refuses an act of the Court out of order. */
@@ -27,7 +27,7 @@ export function executer(e: Execution): Deroulement | Refus {
   const [premier] = manques;
   if (premier && regle.definition.nature !== 'recu' && !reprise) return premier;
   const d = new Deroulement(etat, acte, contexte, procedure, reprise);
-  const { versionAttendue: _versionAttendue, ...enregistre } = acte;
+  const { versionAttendue: _versionAttendue, ...enregistre } = regle.allege?.(acte) ?? acte;
   d.fait('acte-enregistre', { acte: enregistre, ...(reprise ? { reprise: true } : {}) }, regle.definition.articles[0]);
   for (const manque of manques) {
     if (regle.definition.nature === 'recu') d.marque(manque.code, manque.message, manque.article);

@@ -8,9 +8,14 @@ export function etatInitial(numero: string, procedure: string): EtatPourvoi {
   };
 }
 
-/** Acts in force, in the order of their recording: annulled ones are left out. */
-export const actesEnVigueur = (etat: EtatPourvoi): ActeEnregistre[] =>
-  Object.values(etat.actes).filter(({ statut }) => statut !== 'annule').sort((a, b) => a.seq - b.seq);
+const ordonnes = new WeakMap<EtatPourvoi['actes'], ActeEnregistre[]>();
+
+/** Acts in force, in the order of their recording: annulled ones are left out. The state never mutates: sorted once. */
+export function actesEnVigueur({ actes }: EtatPourvoi): ActeEnregistre[] {
+  let liste = ordonnes.get(actes);
+  if (!liste) ordonnes.set(actes, (liste = Object.values(actes).filter(({ statut }) => statut !== 'annule').sort((a, b) => a.seq - b.seq)));
+  return liste;
+}
 
 /** Acts of the given kinds that concern the party, or the whole dossier. */
 export const actesDe = (etat: EtatPourvoi, ids: string | string[], partie?: string): ActeEnregistre[] =>

@@ -2,7 +2,7 @@ import type { ActeSoumis, Champ, Contexte, DefinitionActe, Echeance, EtatPourvoi
 import type { Deroulement } from './deroulement';
 
 /** A legal condition of an act. Unmet, it refuses an act of the Court and marks an act received. */
-export type Condition = (etat: EtatPourvoi, acte: ActeSoumis, contexte: Contexte) => Refus | null;
+export type Condition = (etat: EtatPourvoi, acte: ActeSoumis, contexte: Contexte, procedure: Procedure) => Refus | null;
 
 /** An act of the table, with its rule. */
 export interface RegleActe {
@@ -20,6 +20,10 @@ export interface RegleActe {
   rienSiVide?: boolean;
   /** Refuses the act whatever its nature: what is submitted makes no sense on this dossier. */
   coherence?: Condition;
+  /** Left aside when the acts are decided again: it changes how people work, not what the law expects. */
+  horsRejeu?: boolean;
+  /** What is kept of the act when its facts already carry the rest. */
+  allege?(acte: ActeSoumis): ActeSoumis;
 }
 
 /** A procedure of the catalogue: its acts, and what the law expects next. */

@@ -6,7 +6,7 @@ import { champ, recu, type RegleActe } from '../../noyau/regle-acte';
 import type { Partie } from '../../types';
 import { choix } from '../champs';
 import { DELAIS_POURVOI } from '../lignes';
-import { DEPOT } from '../roles';
+import { DEPOT } from '../../noyau/roles';
 
 const DELAIS = choix(
   ['cpc-612', 'Droit commun : deux mois (612)'], ['cpc-346', 'Récusation ou suspicion légitime : quinze jours (346)'],

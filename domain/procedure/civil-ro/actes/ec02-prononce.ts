@@ -2,7 +2,7 @@ import { ouvrir } from '../../noyau/echeances';
 import { etatRegion, texteDe } from '../../noyau/lecture';
 import { champ, recu, type RegleActe } from '../../noyau/regle-acte';
 import { choix } from '../champs';
-import { DEPOT } from '../roles';
+import { DEPOT } from '../../noyau/roles';
 
 const DELAIS = choix(
   ['cpc-528-1', 'Décision jamais notifiée : deux ans (528-1)'], ['cpc-366-5', 'Prise à partie : quinze jours (366-5)'],

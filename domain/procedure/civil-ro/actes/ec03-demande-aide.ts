@@ -1,7 +1,7 @@
 import { aidesDe } from '../../noyau/circonstances';
 import { champ, recu, type RegleActe } from '../../noyau/regle-acte';
 import { tenirAide } from '../aide';
-import { DEPOT } from '../roles';
+import { DEPOT } from '../../noyau/roles';
 
 export const ec03: RegleActe = {
   definition: recu({

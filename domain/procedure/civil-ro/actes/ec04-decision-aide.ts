@@ -2,7 +2,7 @@ import { texteDe } from '../../noyau/lecture';
 import { champ, recu, type RegleActe } from '../../noyau/regle-acte';
 import { completerAide } from '../aide';
 import { choix } from '../champs';
-import { DEPOT } from '../roles';
+import { DEPOT } from '../../noyau/roles';
 
 export const ec04: RegleActe = {
   definition: recu({

@@ -1,6 +1,6 @@
 import { recu, type RegleActe } from '../../noyau/regle-acte';
 import { completerAide } from '../aide';
-import { DEPOT } from '../roles';
+import { DEPOT } from '../../noyau/roles';
 
 export const ec05: RegleActe = {
   definition: recu({

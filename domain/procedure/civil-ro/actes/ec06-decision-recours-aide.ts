@@ -3,7 +3,7 @@ import { texteDe } from '../../noyau/lecture';
 import { champ, deLaCour, type RegleActe } from '../../noyau/regle-acte';
 import { completerAide } from '../aide';
 import { signature } from '../champs';
-import { PREMIER_PRESIDENT } from '../roles';
+import { PREMIER_PRESIDENT } from '../../noyau/roles';
 
 export const ec06: RegleActe = {
   definition: deLaCour({

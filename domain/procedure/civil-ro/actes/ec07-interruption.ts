@@ -4,7 +4,7 @@ import { echeancesDeLigne, estPendante, nomRegion } from '../../noyau/lecture';
 import { champ, recu, requis, type RegleActe } from '../../noyau/regle-acte';
 import { choix } from '../champs';
 import { DELAIS_POURVOI } from '../lignes';
-import { DEPOT } from '../roles';
+import { DEPOT } from '../../noyau/roles';
 
 export const ec07: RegleActe = {
   definition: recu({

@@ -6,7 +6,7 @@ import { refuser } from '../../noyau/refus';
 import { champ, recu, type Condition, type RegleActe } from '../../noyau/regle-acte';
 import { chambres } from '../champs';
 import { DELAIS_POURVOI } from '../lignes';
-import { DEPOT } from '../roles';
+import { DEPOT } from '../../noyau/roles';
 
 const ROLES = ['demandeur', 'defendeur', 'intervenant'];
 const DEMEURES = ['metropole', 'outre-mer', 'etranger'];

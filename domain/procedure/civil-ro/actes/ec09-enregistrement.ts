@@ -1,7 +1,7 @@
 import { deLaCour, type RegleActe } from '../../noyau/regle-acte';
 import { instanceEnCours } from '../../noyau/conditions';
 import { observations } from '../champs';
-import { GREFFE } from '../roles';
+import { GREFFE } from '../../noyau/roles';
 
 export const ec09: RegleActe = {
   definition: deLaCour({

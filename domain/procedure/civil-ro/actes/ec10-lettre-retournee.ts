@@ -1,7 +1,7 @@
 import { instanceEnCours } from '../../noyau/conditions';
 import { deLaCour, type RegleActe } from '../../noyau/regle-acte';
 import { observations } from '../champs';
-import { GREFFE } from '../roles';
+import { GREFFE } from '../../noyau/roles';
 
 export const ec10: RegleActe = {
   definition: deLaCour({

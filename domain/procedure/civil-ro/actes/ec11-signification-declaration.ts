@@ -1,5 +1,5 @@
 import { recu, type RegleActe } from '../../noyau/regle-acte';
-import { DEPOT } from '../roles';
+import { DEPOT } from '../../noyau/roles';
 
 export const ec11: RegleActe = {
   definition: recu({

@@ -1,7 +1,7 @@
 import { partiesDe, texteDe } from '../../noyau/lecture';
 import { champ, recu, type RegleActe } from '../../noyau/regle-acte';
 import { solderMemoire } from '../memoire';
-import { DEPOT } from '../roles';
+import { DEPOT } from '../../noyau/roles';
 
 export const ec12: RegleActe = {
   definition: recu({

@@ -6,7 +6,7 @@ import { refuser } from '../../noyau/refus';
 import { champ, deLaCour, requis, type Condition, type RegleActe } from '../../noyau/regle-acte';
 import type { ActeSoumis, Echeance, EtatPourvoi } from '../../types';
 import { choix, signature } from '../champs';
-import { PREMIER_PRESIDENT } from '../roles';
+import { PREMIER_PRESIDENT } from '../../noyau/roles';
 
 const visees = (etat: EtatPourvoi, { donnees, partie }: ActeSoumis): Echeance[] =>
   echeancesDeLigne(etat, String(donnees['delai']), partie).filter((e) => estOuverte(e) && e.partie !== undefined);

@@ -4,7 +4,7 @@ import { echeancesDeLigne } from '../../noyau/lecture';
 import { champ, recu, type RegleActe } from '../../noyau/regle-acte';
 import { enCours } from '../fin';
 import { solderMemoire } from '../memoire';
-import { DEPOT } from '../roles';
+import { DEPOT } from '../../noyau/roles';
 
 export const ec14: RegleActe = {
   definition: recu({

@@ -1,6 +1,6 @@
 import { champ, recu, type RegleActe } from '../../noyau/regle-acte';
 import { aNotifier, notifierMemoire } from '../memoire';
-import { DEPOT } from '../roles';
+import { DEPOT } from '../../noyau/roles';
 
 export const ec15: RegleActe = {
   definition: recu({

@@ -3,7 +3,7 @@ import { champ, recu, type RegleActe } from '../../noyau/regle-acte';
 import type { Demeure } from '../../../delais/types';
 import { demeures } from '../champs';
 import { aNotifier, notifierMemoire } from '../memoire';
-import { DEPOT } from '../roles';
+import { DEPOT } from '../../noyau/roles';
 
 export const ec16: RegleActe = {
   definition: recu({

@@ -2,7 +2,7 @@ import { avantArret, designe, instanceEnCours } from '../../noyau/conditions';
 import { fixer } from '../../noyau/echeances';
 import { champ, deLaCour, requis, type RegleActe } from '../../noyau/regle-acte';
 import { choix, signataire } from '../champs';
-import { RAPPORTEUR } from '../roles';
+import { RAPPORTEUR } from '../../noyau/roles';
 
 export const ec17: RegleActe = {
   definition: deLaCour({

@@ -2,7 +2,7 @@ import { solder } from '../../noyau/echeances';
 import { echeancesDeLigne } from '../../noyau/lecture';
 import { recu, type RegleActe } from '../../noyau/regle-acte';
 import { observations } from '../champs';
-import { DEPOT } from '../roles';
+import { DEPOT } from '../../noyau/roles';
 
 export const ec17b: RegleActe = {
   definition: recu({

@@ -3,7 +3,7 @@ import { echeancesDeLigne } from '../../noyau/lecture';
 import { deLaCour, type RegleActe } from '../../noyau/regle-acte';
 import { signature } from '../champs';
 import { enCours, mettreFin } from '../fin';
-import { PREMIER_PRESIDENT } from '../roles';
+import { PREMIER_PRESIDENT } from '../../noyau/roles';
 import { delaiPasse, nonTenue } from '../sanctions';
 
 export const ec18: RegleActe = {

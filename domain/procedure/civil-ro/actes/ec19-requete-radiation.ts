@@ -6,7 +6,7 @@ import { condition, refuser } from '../../noyau/refus';
 import { recu, type Condition, type RegleActe } from '../../noyau/regle-acte';
 import { observations } from '../champs';
 import { tenirRadiations } from '../radiation';
-import { DEPOT } from '../roles';
+import { DEPOT } from '../../noyau/roles';
 
 const pourvoiNonSuspensif: Condition = condition((etat) => dernierActe(etat, 'EC08')?.donnees['suspensif'] !== true,
   refuser('pourvoi-suspensif', 'Le pourvoi empêche l’exécution de la décision : la radiation est exclue.', { article: 'CPC 1009-1' }));
@@ -23,7 +23,7 @@ export const ec19: RegleActe = {
     const tardive = delais.find((e) => depassee(e, d.date));
     solder(d, delais);
     if (tardive && tardive.statut !== 'echue' && tardive.statut !== 'courante') marquerTardif(d, tardive);
-    const sansObjet = tardive !== undefined || aEteFait(d.etat, 'EC42') || pourvoiNonSuspensif(d.etat, d.acte, d.contexte) !== null;
+    const sansObjet = tardive !== undefined || aEteFait(d.etat, 'EC42') || pourvoiNonSuspensif(d.etat, d.acte, d.contexte, d.procedure) !== null;
     if (!sansObjet) tenirRadiations(d, 'demandee', [...radiations(d.etat), { partie: d.acte.partie!, demande: d.date }], 'demande de radiation');
   },
 };

@@ -3,7 +3,7 @@ import { ouvrir } from '../../noyau/echeances';
 import { champ, deLaCour, type RegleActe } from '../../noyau/regle-acte';
 import { signature } from '../champs';
 import { radiationDemandee } from '../radiation';
-import { PREMIER_PRESIDENT } from '../roles';
+import { PREMIER_PRESIDENT } from '../../noyau/roles';
 
 export const ec20: RegleActe = {
   definition: deLaCour({

@@ -2,7 +2,7 @@ import { instanceEnCours, premierPresidentOuDelegue } from '../../noyau/conditio
 import { deLaCour, type RegleActe } from '../../noyau/regle-acte';
 import { signature } from '../champs';
 import { conclureRadiations, radiationDemandee } from '../radiation';
-import { PREMIER_PRESIDENT } from '../roles';
+import { PREMIER_PRESIDENT } from '../../noyau/roles';
 
 export const ec21: RegleActe = {
   definition: deLaCour({

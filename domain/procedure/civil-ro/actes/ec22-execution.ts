@@ -4,7 +4,7 @@ import { echeancesDeLigne, estOuverte } from '../../noyau/lecture';
 import { recu, type RegleActe } from '../../noyau/regle-acte';
 import { observations } from '../champs';
 import { affaireRadiee } from '../radiation';
-import { DEPOT } from '../roles';
+import { DEPOT } from '../../noyau/roles';
 
 export const ec22: RegleActe = {
   definition: recu({

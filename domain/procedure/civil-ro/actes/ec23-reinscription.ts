@@ -5,7 +5,7 @@ import { condition, refuser } from '../../noyau/refus';
 import { champ, deLaCour, type Condition, type RegleActe } from '../../noyau/regle-acte';
 import { choix, signature } from '../champs';
 import { affaireRadiee, conclureRadiations } from '../radiation';
-import { PREMIER_PRESIDENT } from '../roles';
+import { PREMIER_PRESIDENT } from '../../noyau/roles';
 
 const nonPerimee: Condition = condition((etat, { dateActe }) => !echeancesDeLigne(etat, 'C29').some((e) => estOuverte(e) && depassee(e, dateActe)),
   refuser('peremption-acquise', 'Le délai de deux ans est expiré : la péremption est à constater, la réinscription n’est plus possible.', { article: 'CPC 1009-3', acteUtile: 'EC24', quiPeut: ['premier-president'] }));

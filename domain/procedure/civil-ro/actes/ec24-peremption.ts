@@ -3,7 +3,7 @@ import { champ, deLaCour, type RegleActe } from '../../noyau/regle-acte';
 import { signature } from '../champs';
 import { prononcer } from '../fin';
 import { affaireRadiee } from '../radiation';
-import { PREMIER_PRESIDENT } from '../roles';
+import { PREMIER_PRESIDENT } from '../../noyau/roles';
 import { delaiPasse } from '../sanctions';
 
 export const ec24: RegleActe = {

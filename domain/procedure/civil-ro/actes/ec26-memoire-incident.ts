@@ -3,7 +3,7 @@ import { depassee, ouvrir, solder } from '../../noyau/echeances';
 import { echeancesDeRegle, nomRegion } from '../../noyau/lecture';
 import { champ, recu, type RegleActe } from '../../noyau/regle-acte';
 import { choix } from '../champs';
-import { DEPOT } from '../roles';
+import { DEPOT } from '../../noyau/roles';
 
 export const ec26: RegleActe = {
   definition: recu({

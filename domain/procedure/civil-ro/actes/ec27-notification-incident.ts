@@ -4,7 +4,7 @@ import { echeancesDeRegle, nomRegion, texteDe } from '../../noyau/lecture';
 import { champ, recu, type RegleActe } from '../../noyau/regle-acte';
 import { demandeursEnCours } from '../fin';
 import { aNotifier } from '../memoire';
-import { DEPOT } from '../roles';
+import { DEPOT } from '../../noyau/roles';
 
 export const ec27: RegleActe = {
   definition: recu({

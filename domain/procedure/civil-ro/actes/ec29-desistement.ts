@@ -1,7 +1,7 @@
 import { avantArret, instanceEnCours } from '../../noyau/conditions';
 import { champ, recu, type RegleActe } from '../../noyau/regle-acte';
 import { enCours } from '../fin';
-import { DEPOT } from '../roles';
+import { DEPOT } from '../../noyau/roles';
 
 export const ec29: RegleActe = {
   definition: recu({

@@ -4,7 +4,7 @@ import { condition, refuser } from '../../noyau/refus';
 import { champ, deLaCour, type Condition, type RegleActe } from '../../noyau/regle-acte';
 import { signature } from '../champs';
 import { mettreFin } from '../fin';
-import { PRESIDENT } from '../roles';
+import { PRESIDENT } from '../../noyau/roles';
 
 const avantRapport: Condition = condition((etat) => !aEteFait(etat, 'EC35'),
   refuser('arret-necessaire', 'Le rapport est déposé : le désistement est constaté par un arrêt.', { article: 'CPC 1026', acteUtile: 'EC42' }));

@@ -3,7 +3,7 @@ import { aEteFait, echeancesDeLigne } from '../../noyau/lecture';
 import { condition, refuser } from '../../noyau/refus';
 import { champ, deLaCour, type Condition, type RegleActe } from '../../noyau/regle-acte';
 import { chambres, choix } from '../champs';
-import { PREMIER_PRESIDENT } from '../roles';
+import { PREMIER_PRESIDENT } from '../../noyau/roles';
 import { nonTenue } from '../sanctions';
 
 const enEtatDeDistribution: Condition = condition(

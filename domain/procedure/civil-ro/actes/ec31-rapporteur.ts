@@ -3,7 +3,7 @@ import { designes, texteDe } from '../../noyau/lecture';
 import { condition, refuser } from '../../noyau/refus';
 import { champ, deLaCour, requis, type Condition, type RegleActe } from '../../noyau/regle-acte';
 import type { Designation } from '../../types';
-import { PRESIDENT } from '../roles';
+import { PRESIDENT } from '../../noyau/roles';
 
 const auPlusDeux: Condition = condition((etat, { dateActe, donnees }) =>
   designes(etat, 'rapporteur', dateActe).length + (donnees['rapporteur2'] === undefined ? 1 : 2) <= 2

@@ -4,7 +4,7 @@ import { exige, condition, refuser } from '../../noyau/refus';
 import { texteDe } from '../../noyau/lecture';
 import { champ, deLaCour, requis, type Condition, type RegleActe } from '../../noyau/regle-acte';
 import { choix } from '../champs';
-import { PRESIDENT } from '../roles';
+import { PRESIDENT } from '../../noyau/roles';
 
 const accordDesParties: Condition = condition((_etat, { donnees }) => donnees['type'] !== 'mediation' || donnees['accord'] === true,
   refuser('accord-requis', 'La médiation suppose l’accord des parties.', { article: 'CPC 1012', manque: 'l’accord des parties', champ: 'donnees.accord' }));

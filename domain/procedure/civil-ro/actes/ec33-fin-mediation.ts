@@ -4,7 +4,7 @@ import { echeancesDeLigne } from '../../noyau/lecture';
 import { champ, deLaCour, requis, type RegleActe } from '../../noyau/regle-acte';
 import { choix } from '../champs';
 import { prononcer } from '../fin';
-import { PRESIDENT } from '../roles';
+import { PRESIDENT } from '../../noyau/roles';
 
 export const ec33: RegleActe = {
   definition: deLaCour({

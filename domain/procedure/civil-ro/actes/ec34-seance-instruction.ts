@@ -3,7 +3,7 @@ import { aEteFait } from '../../noyau/lecture';
 import { condition, refuser } from '../../noyau/refus';
 import { deLaCour, type RegleActe } from '../../noyau/regle-acte';
 import { observations } from '../champs';
-import { PRESIDENT } from '../roles';
+import { PRESIDENT } from '../../noyau/roles';
 
 export const ec34: RegleActe = {
   definition: deLaCour({

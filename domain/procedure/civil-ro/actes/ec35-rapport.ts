@@ -1,7 +1,7 @@
 import { avantArret, designe, instanceEnCours, nonRadie } from '../../noyau/conditions';
 import { deLaCour, type RegleActe } from '../../noyau/regle-acte';
 import { signataire } from '../champs';
-import { RAPPORTEUR } from '../roles';
+import { RAPPORTEUR } from '../../noyau/roles';
 
 export const ec35: RegleActe = {
   definition: deLaCour({

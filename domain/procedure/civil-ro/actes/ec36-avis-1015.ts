@@ -2,7 +2,7 @@ import { avantArret, instanceEnCours, nonRadie } from '../../noyau/conditions';
 import { fixer } from '../../noyau/echeances';
 import { champ, deLaCour, requis, type RegleActe } from '../../noyau/regle-acte';
 import { choix } from '../champs';
-import { PRESIDENT, RAPPORTEUR } from '../roles';
+import { PRESIDENT, RAPPORTEUR } from '../../noyau/roles';
 
 export const ec36: RegleActe = {
   definition: deLaCour({

@@ -2,7 +2,7 @@ import { instanceEnCours } from '../../noyau/conditions';
 import { solder } from '../../noyau/echeances';
 import { echeancesDeLigne } from '../../noyau/lecture';
 import { recu, type RegleActe } from '../../noyau/regle-acte';
-import { DEPOT } from '../roles';
+import { DEPOT } from '../../noyau/roles';
 
 export const ec36b: RegleActe = {
   definition: recu({

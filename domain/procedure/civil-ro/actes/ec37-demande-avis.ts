@@ -3,7 +3,7 @@ import { fixer } from '../../noyau/echeances';
 import { texteDe } from '../../noyau/lecture';
 import { champ, deLaCour, requis, type RegleActe } from '../../noyau/regle-acte';
 import { choix } from '../champs';
-import { PRESIDENT } from '../roles';
+import { PRESIDENT } from '../../noyau/roles';
 
 export const ec37: RegleActe = {
   definition: deLaCour({

@@ -2,7 +2,7 @@ import { eteindre } from '../../noyau/echeances';
 import { echeancesDeLigne } from '../../noyau/lecture';
 import { deLaCour, type RegleActe } from '../../noyau/regle-acte';
 import { observations } from '../champs';
-import { PRESIDENT } from '../roles';
+import { PRESIDENT } from '../../noyau/roles';
 
 export const ec37b: RegleActe = {
   definition: deLaCour({

@@ -1,7 +1,7 @@
 import { avantArret, designe, instanceEnCours, nonRadie } from '../../noyau/conditions';
 import { deLaCour, type RegleActe } from '../../noyau/regle-acte';
 import { signataire } from '../champs';
-import { PARQUET } from '../roles';
+import { PARQUET } from '../../noyau/roles';
 
 export const ec38: RegleActe = {
   definition: deLaCour({

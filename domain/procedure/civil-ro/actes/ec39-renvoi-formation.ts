@@ -3,7 +3,7 @@ import { aEteFait } from '../../noyau/lecture';
 import { condition, refuser } from '../../noyau/refus';
 import { champ, deLaCour, requis, type RegleActe } from '../../noyau/regle-acte';
 import { choix } from '../champs';
-import { PRESIDENT } from '../roles';
+import { PRESIDENT } from '../../noyau/roles';
 
 export const ec39: RegleActe = {
   definition: deLaCour({

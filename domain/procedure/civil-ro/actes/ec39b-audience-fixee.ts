@@ -3,7 +3,7 @@ import { texteDe } from '../../noyau/lecture';
 import { condition, refuser } from '../../noyau/refus';
 import { champ, deLaCour, requis, type RegleActe } from '../../noyau/regle-acte';
 import { FORMATIONS } from '../formations';
-import { PRESIDENT } from '../roles';
+import { PRESIDENT } from '../../noyau/roles';
 
 export const ec39b: RegleActe = {
   definition: deLaCour({

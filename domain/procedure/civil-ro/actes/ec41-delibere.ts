@@ -1,7 +1,7 @@
 import { avantArret, instanceEnCours, nonRadie } from '../../noyau/conditions';
 import { texteDe } from '../../noyau/lecture';
 import { champ, deLaCour, type RegleActe } from '../../noyau/regle-acte';
-import { PRESIDENT } from '../roles';
+import { PRESIDENT } from '../../noyau/roles';
 
 export const ec41: RegleActe = {
   definition: deLaCour({

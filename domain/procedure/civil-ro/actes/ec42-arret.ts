@@ -5,7 +5,7 @@ import { condition, refuser } from '../../noyau/refus';
 import { champ, deLaCour, requis, type Condition, type RegleActe } from '../../noyau/regle-acte';
 import { choix } from '../champs';
 import { prononcer } from '../fin';
-import { PRESIDENT } from '../roles';
+import { PRESIDENT } from '../../noyau/roles';
 
 const desistementRemis: Condition = condition((etat, { donnees }) => donnees['issue'] !== 'desistement-arret' || aEteFait(etat, 'EC29'),
   refuser('prealable-manquant', 'Aucun désistement n’est enregistré.', { article: 'CPC 1026', manque: 'un désistement', acteUtile: 'EC29', quiPeut: ['avocat-aux-conseils'] }));

@@ -2,7 +2,7 @@ import { ouvrir } from '../../noyau/echeances';
 import { etatRegion, texteDe } from '../../noyau/lecture';
 import { condition, refuser } from '../../noyau/refus';
 import { champ, recu, type RegleActe } from '../../noyau/regle-acte';
-import { DEPOT } from '../roles';
+import { DEPOT } from '../../noyau/roles';
 
 export const ec43: RegleActe = {
   definition: recu({

@@ -2,7 +2,7 @@ import { eteindre, ouvrir, solder } from '../../noyau/echeances';
 import { echeancesDeLigne, etatRegion } from '../../noyau/lecture';
 import { condition, refuser } from '../../noyau/refus';
 import { recu, type RegleActe } from '../../noyau/regle-acte';
-import { DEPOT } from '../roles';
+import { DEPOT } from '../../noyau/roles';
 
 export const ec44: RegleActe = {
   definition: recu({

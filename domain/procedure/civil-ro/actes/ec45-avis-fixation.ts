@@ -1,6 +1,6 @@
 import { ouvrir } from '../../noyau/echeances';
 import { recu, type RegleActe } from '../../noyau/regle-acte';
-import { DEPOT } from '../roles';
+import { DEPOT } from '../../noyau/roles';
 
 export const ec45: RegleActe = {
   definition: recu({

@@ -2,7 +2,7 @@ import { eteindre } from '../../noyau/echeances';
 import { aEteFait, echeancesDeLigne } from '../../noyau/lecture';
 import { condition, refuser } from '../../noyau/refus';
 import { deLaCour, type RegleActe } from '../../noyau/regle-acte';
-import { GREFFE } from '../roles';
+import { GREFFE } from '../../noyau/roles';
 import { delaiPasse } from '../sanctions';
 
 export const ec46: RegleActe = {

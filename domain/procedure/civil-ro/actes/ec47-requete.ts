@@ -1,6 +1,6 @@
 import { recu, requis, champ, type RegleActe } from '../../noyau/regle-acte';
 import { choix } from '../champs';
-import { DEPOT, PARQUET } from '../roles';
+import { DEPOT, PARQUET } from '../../noyau/roles';
 
 export const ec47: RegleActe = {
   definition: recu({

@@ -3,7 +3,7 @@ import { condition, refuser } from '../../noyau/refus';
 import { champ, deLaCour, requis, type RegleActe } from '../../noyau/regle-acte';
 import type { Deroulement } from '../../noyau/deroulement';
 import { choix } from '../champs';
-import { PRESIDENT } from '../roles';
+import { PRESIDENT } from '../../noyau/roles';
 
 /** The decision is withdrawn: the instance goes on from where it stood. */
 function rabattre(d: Deroulement): void {

@@ -2,7 +2,7 @@ import { aEteFait } from '../../noyau/lecture';
 import { condition, refuser } from '../../noyau/refus';
 import { champ, recu, requis, type RegleActe } from '../../noyau/regle-acte';
 import { choix } from '../champs';
-import { DEPOT } from '../roles';
+import { DEPOT } from '../../noyau/roles';
 
 export const ec48: RegleActe = {
   definition: recu({

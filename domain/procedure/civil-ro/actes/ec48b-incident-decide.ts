@@ -4,7 +4,7 @@ import { donneesRegion, etatRegion } from '../../noyau/lecture';
 import { condition, refuser } from '../../noyau/refus';
 import { champ, deLaCour, requis, type RegleActe } from '../../noyau/regle-acte';
 import { choix, signature } from '../champs';
-import { PREMIER_PRESIDENT } from '../roles';
+import { PREMIER_PRESIDENT } from '../../noyau/roles';
 
 export const ec48b: RegleActe = {
   definition: deLaCour({

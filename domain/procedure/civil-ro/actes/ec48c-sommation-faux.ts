@@ -1,7 +1,7 @@
 import { ouvrir, solder } from '../../noyau/echeances';
 import { echeancesDeRegle } from '../../noyau/lecture';
 import { recu, type RegleActe } from '../../noyau/regle-acte';
-import { DEPOT } from '../roles';
+import { DEPOT } from '../../noyau/roles';
 
 export const ec48c: RegleActe = {
   definition: recu({

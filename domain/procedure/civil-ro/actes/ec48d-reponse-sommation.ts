@@ -1,7 +1,7 @@
 import { solder } from '../../noyau/echeances';
 import { echeancesDeRegle } from '../../noyau/lecture';
 import { champ, recu, type RegleActe } from '../../noyau/regle-acte';
-import { DEPOT } from '../roles';
+import { DEPOT } from '../../noyau/roles';
 
 export const ec48d: RegleActe = {
   definition: recu({

@@ -24,6 +24,12 @@ const marque: Pli = (etat, fait) => {
   return modifier(etat, texte(fait.donnees['acte']), (a) => ({ ...a, marques: [...a.marques, ...marques] }));
 };
 
+/** After a rectification: the marks as they now stand. */
+const marquesEtablies: Pli = (etat, fait) => {
+  const marques = liste(fait.donnees['marques']).map((m) => objet<Marque>(m, 'code', 'texte'));
+  return modifier(etat, texte(fait.donnees['acte']), (a) => ({ ...a, marques }));
+};
+
 const rectifie: Pli = (etat, fait) => {
   const apres = objet<Pick<ActeSoumis, 'dateActe' | 'partie' | 'donnees'>>(fait.donnees['apres'], 'dateActe');
   const donnees = objet<Record<string, unknown>>(apres.donnees);
@@ -37,6 +43,7 @@ const annule: Pli = (etat, fait) => modifier(etat, texte(fait.donnees['acte']), 
 export const plisActes: Record<string, Pli> = {
   'acte-enregistre': enregistre,
   'acte-marque': marque,
+  'marques-etablies': marquesEtablies,
   'acte-rectifie': rectifie,
   'acte-annule': annule,
 };

@@ -1,0 +1,20 @@
+import type { Deroulement } from '../noyau/deroulement';
+import { refuser } from '../noyau/refus';
+import type { Condition } from '../noyau/regle-acte';
+import type { SuiviTache } from '../types';
+import type { RoleAuteur } from '../../personne';
+
+/** Everyone who works at the Court. */
+export const AGENTS: RoleAuteur[] = ['greffier', 'directeur-greffe', 'conseiller', 'president', 'avocat-general', 'premier-president', 'superviseur'];
+
+export const tacheConnue: Condition = (etat, { donnees }, _contexte, procedure) =>
+  procedure.obligations(etat).taches.some(({ id }) => id === donnees['tache']) ? null
+    : refuser('tache-inconnue', 'Cette tâche n’est plus attendue dans ce dossier.', { champ: 'donnees.tache' });
+
+export const alerteConnue: Condition = (etat, { donnees }, _contexte, procedure) =>
+  procedure.obligations(etat).alertes.some(({ id }) => id === donnees['alerte']) ? null
+    : refuser('alerte-inconnue', 'Cette alerte n’existe plus dans ce dossier.', { champ: 'donnees.alerte' });
+
+/** Notes what someone did with a task or an alert, under its stable id. */
+export const noter = (d: Deroulement, champ: 'tache' | 'alerte', suivi: SuiviTache): void =>
+  d.fait('suivi-note', { objet: String(d.acte.donnees[champ]), suivi });
