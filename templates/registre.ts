@@ -36,7 +36,7 @@ export const MODELES = [
   modele('lettre-defendeur', { titre: 'Lettre au défendeur', article: 'CPC 977 al. 1', compartiment: 'ouvert', projet: false, demande: ['partie'], vue: vueLettreDefendeur }),
   modele('avis-retour', { titre: 'Avis de retour de lettre', article: 'CPC 977 al. 2', compartiment: 'ouvert', projet: false, demande: ['partie'], vue: vueAvisRetour }),
   modele('projet-ordonnance-decheance', { titre: 'Projet d’ordonnance de déchéance', article: 'CPC 978', compartiment: 'delibere', projet: true, demande: ['echeance'], vue: vueProjetOrdonnanceDecheance }),
-  modele('avis-parties-1015', { titre: 'Avis aux parties', article: 'CPC 1015', compartiment: 'ouvert', projet: false, demande: ['echeance'], vue: vueAvisParties1015 }),
+  modele('avis-parties-1015', { titre: 'Projet d’avis aux parties', article: 'CPC 1015', compartiment: 'cour', projet: true, demande: ['echeance'], vue: vueAvisParties1015 }),
 ] as const;
 
 export type IdModele = (typeof MODELES)[number]['id'];

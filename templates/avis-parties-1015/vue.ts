@@ -10,24 +10,18 @@ export interface VueAvisParties1015 {
   auteur: string;
   decision: string | null;
   parties: LignePartie[];
-  /** What the parties are invited to discuss: the fields of the act, in their order. */
-  points: { libelle: string; texte: string }[];
+  /** What the Court has in view; its wording is not in the register and stays to be written. */
+  objet: string | null;
   dernierJour: string;
   greffier: string | null;
 }
 
-const AUTEURS: Partial<Record<ActeEnregistre['auteur']['role'], string>> = { president: 'Le président', conseiller: 'Le conseiller rapporteur' };
+const AUTEURS: Partial<Record<ActeEnregistre['auteur']['role'], string>> = { president: 'le président', conseiller: 'le conseiller rapporteur' };
 
-/** Texts and choices typed in the act; its dates and persons are shown elsewhere. */
-function points({ acte, donnees }: ActeEnregistre): VueAvisParties1015['points'] {
-  return (definitionParId(acte)?.champs ?? []).flatMap(({ nom, libelle, type, choix }) => {
-    const valeur = donnees[nom];
-    if (typeof valeur !== 'string' || !['texte', 'texte-long', 'choix'].includes(type)) return [];
-    return [{ libelle, texte: choix?.find((c) => c.valeur === valeur)?.libelle ?? valeur }];
-  });
-}
+const objet = ({ acte, donnees }: ActeEnregistre): string | null =>
+  definitionParId(acte)?.champs.find(({ nom }) => nom === 'objet')?.choix?.find(({ valeur }) => valeur === donnees['objet'])?.libelle ?? null;
 
-/** Notice of article 1015, `echeance` naming the limit fixed for observations. */
+/** Draft of the notice of article 1015, `echeance` naming the limit fixed for observations. */
 export const vueAvisParties1015: Vue<VueAvisParties1015> = (commande) => {
   const { dossier } = commande;
   const trouvee = echeanceDemandee(commande);
@@ -38,11 +32,11 @@ export const vueAvisParties1015: Vue<VueAvisParties1015> = (commande) => {
     return echec({ code: 'avis-1015-absent', message: 'Cette échéance ne vient pas d’un avis de l’article 1015 du code de procédure civile.', champ: 'echeance' });
   }
   return succes({
-    page: page(commande, { titre: 'Avis aux parties' }),
-    auteur: AUTEURS[avis.auteur.role] ?? 'La Cour',
+    page: page(commande, { titre: 'Avis aux parties', projet: true }),
+    auteur: AUTEURS[avis.auteur.role] ?? 'la Cour',
     decision: decisionAttaquee(dossier),
     parties: dossier.parties.map(lignePartie),
-    points: points(avis),
+    objet: objet(avis),
     dernierJour: jourEtDate(delai.dernierJour),
     greffier: greffier(dossier),
   });

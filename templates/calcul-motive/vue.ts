@@ -8,7 +8,7 @@ import { page, type Page } from '../commun/page';
 import { nomDe } from '../commun/parties';
 import { STATUTS } from '../commun/statuts';
 
-export interface EtapeVue { rang: number; texte: string; article: string; date: string | null }
+interface EtapeVue { rang: number; texte: string; article: string; date: string | null }
 
 export interface VueCalculMotive {
   page: Page;
@@ -21,15 +21,14 @@ export interface VueCalculMotive {
   /** Only when the alert comes before the last day. */
   alertePrudente: string | null;
   sanction: string | null;
-  regle: { id: string; ligne: string; articles: string[]; version: string; empreinte: string };
+  regle: { id: string; ligne: string; article: string; version: string; empreinte: string };
   judiciaire: boolean;
   verifie: boolean;
   reserves: string[];
   etapes: EtapeVue[];
 }
 
-/** Steps of a derivation as a reader sees them, the article spelt as it is cited. */
-export const etapesVue = ({ etapes }: DelaiCalcule): EtapeVue[] =>
+const etapesVue = ({ etapes }: DelaiCalcule): EtapeVue[] =>
   etapes.map((etape, i) => ({ rang: i + 1, texte: rendreEtape(etape), article: etape.article, date: etape.date && dateEnFrancais(etape.date) }));
 
 function version({ judiciaire, delai: { version: depuis } }: Echeance): string {
@@ -56,7 +55,7 @@ export const vueCalculMotive: Vue<VueCalculMotive> = (commande) => {
     dernierJour: delai.dernierJour && jourEtDate(delai.dernierJour),
     alertePrudente: alerte(delai),
     sanction: delai.sanction,
-    regle: { id: echeance.regle, ligne: echeance.ligne, articles: delai.articles.map(citer), version: version(echeance), empreinte: echeance.empreinteDroit.slice(0, 12) },
+    regle: { id: echeance.regle, ligne: echeance.ligne, article: citer(delai.articles[0] ?? ''), version: version(echeance), empreinte: echeance.empreinteDroit.slice(0, 12) },
     judiciaire: echeance.judiciaire ?? false,
     verifie: delai.verifie,
     reserves: delai.reserves,

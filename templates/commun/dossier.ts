@@ -2,11 +2,12 @@ import { dateEnFrancais, echec, succes, type Resultat } from '@diligence/domain/
 import type { Dossier } from '@diligence/domain/dossier';
 import type { ActeEnregistre, Echeance, Partie } from '@diligence/domain/procedure';
 import type { Commande } from './commande';
+import { nommer } from './nommer';
 
 /** « la décision rendue le 12 mars 2026 par la cour d’appel de Paris (RG n° 25/00001) ». */
 export function decisionAttaquee({ decisionAttaquee: decision }: Dossier): string | null {
   if (!decision) return null;
-  return `la décision rendue le ${dateEnFrancais(decision.date)} par ${decision.juridiction}${decision.rg ? ` (RG n° ${decision.rg})` : ''}`;
+  return `la décision rendue le ${dateEnFrancais(decision.date)} par ${nommer(decision.juridiction)}${decision.rg ? ` (RG n° ${decision.rg})` : ''}`;
 }
 
 /** Acts in force of one kind, in the order of their recording. */

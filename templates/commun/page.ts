@@ -11,11 +11,13 @@ export interface Page {
   etabliLe: string;
   projet: boolean;
   fictif: boolean;
+  /** Smaller type and margins, for what must hold on one page. */
+  dense: boolean;
 }
 
-interface Particularites { titre: string; service?: string; projet?: boolean }
+interface Particularites { titre: string; service?: string; projet?: boolean; dense?: boolean }
 
-export const page = ({ dossier, etabliLe }: Commande, { titre, service = 'Greffe', projet = false }: Particularites): Page => ({
+export const page = ({ dossier, etabliLe }: Commande, { titre, service = 'Greffe', projet = false, dense = false }: Particularites): Page => ({
   titre,
   numero: dossier._id,
   service,
@@ -23,4 +25,5 @@ export const page = ({ dossier, etabliLe }: Commande, { titre, service = 'Greffe
   etabliLe: dateEnFrancais(etabliLe),
   projet,
   fictif: dossier.fictif,
+  dense,
 });

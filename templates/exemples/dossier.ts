@@ -18,11 +18,11 @@ export const dossierExemple: Dossier = {
   _id: '26-95.001', version: 4, versionProjecteur: 1, procedure: 'civil-ro', chambre: 'C2', matiere: 'Procédure civile',
   etape: 'attente-memoire-ampliatif', etapeTexte: 'En attente du mémoire ampliatif', intitule: 'Société Les Ateliers du Quai c/ Mme Exemple et a.',
   parties: [
-    { id: 'd1', role: 'demandeur', nom: 'la société Les Ateliers du Quai', demeure: 'metropole', conseil: { nom: 'la SCP Tilleul et Charme', depuis: '2026-06-15' } },
+    { id: 'd1', role: 'demandeur', nom: 'Société Les Ateliers du Quai', demeure: 'metropole', conseil: { nom: 'SCP Tilleul et Charme', depuis: '2026-06-15' } },
     { id: 'f1', role: 'defendeur', nom: 'Mme Jeanne Exemple', demeure: 'metropole' },
-    { id: 'f2', role: 'defendeur', nom: 'la société Bel-Air Assurances', demeure: 'metropole', conseil: { nom: 'la SARL Érable', depuis: '2026-07-06' } },
+    { id: 'f2', role: 'defendeur', nom: 'Société Bel-Air Assurances', demeure: 'metropole', conseil: { nom: 'SARL Érable', depuis: '2026-07-06' } },
   ],
-  decisionAttaquee: { juridiction: 'la cour d’appel de Paris', date: '2026-03-12', rg: '25/00001' },
+  decisionAttaquee: { juridiction: 'Cour d’appel de Paris', date: '2026-03-12', rg: '25/00001' },
   designations: [
     { id: 'g1', fonction: 'greffier', personne: 'agent-1', nom: 'Claude Martin', du: '2026-06-15' },
     { id: 'r1', fonction: 'rapporteur', personne: 'agent-2', nom: 'Camille Dubois', du: '2026-09-01', au: '2026-10-01' },

@@ -11,7 +11,7 @@ const SIGNIFICATION = 'cpc-978-al2:DEM[d1]:acte-1';
 
 const avis = acte(5, 'EC36', '2026-11-09', {
   auteur: { id: 'agent-3', role: 'president' },
-  donnees: { objet: 'moyen-office', texte: 'La Cour envisage de relever d’office le moyen tiré de l’irrecevabilité de l’appel, formé hors délai.' },
+  donnees: { objet: 'moyen-office', dateLimite: '2026-12-07' },
 });
 
 /** What each expected page was made from. */

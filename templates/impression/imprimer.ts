@@ -1,4 +1,5 @@
 import type { Browser, HTTPRequest } from 'puppeteer-core';
+import { avecPolices } from './polices';
 import { trouverNavigateur } from './trouver';
 
 const LANCEMENT_MS = 30_000;
@@ -42,7 +43,7 @@ async function imprimerMaintenant(html: string): Promise<Buffer> {
     await page.setJavaScriptEnabled(false);
     await page.setRequestInterception(true);
     page.on('request', seulementLeDocument);
-    await page.setContent(html, { waitUntil: 'load', timeout: IMPRESSION_MS });
+    await page.setContent(avecPolices(html), { waitUntil: 'load', timeout: IMPRESSION_MS });
     return Buffer.from(await page.pdf({
       preferCSSPageSize: true, printBackground: true, tagged: true, outline: true, timeout: IMPRESSION_MS,
     }));

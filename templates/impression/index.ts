@@ -1,2 +1,2 @@
 export { fermerNavigateur, imprimer } from './imprimer';
-export { trouverNavigateur, type Navigateur } from './trouver';
+export { navigateurPossible, trouverNavigateur, type Navigateur } from './trouver';

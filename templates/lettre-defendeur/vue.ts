@@ -2,7 +2,8 @@ import { dateEnFrancais, succes } from '@diligence/domain/commun';
 import type { Vue } from '../commun/commande';
 import { dateDuPourvoi, decisionAttaquee, defendeurDemande, greffier } from '../commun/dossier';
 import { page, type Page } from '../commun/page';
-import { conseilsDe, enumerer, nomsDe } from '../commun/parties';
+import { nommer } from '../commun/nommer';
+import { conseilsDe, enumerer, nomsDe, partiesDe } from '../commun/parties';
 
 export interface VueLettreDefendeur {
   page: Page;
@@ -10,6 +11,7 @@ export interface VueLettreDefendeur {
   /** `null` when it must be copied from the declaration by hand. */
   adresse: string[] | null;
   demandeurs: string;
+  plusieurs: boolean;
   conseil: string | null;
   date: string;
   decision: string | null;
@@ -28,7 +30,8 @@ export const vueLettreDefendeur: Vue<VueLettreDefendeur> = (commande) => {
     destinataire: defendeur.valeur.nom,
     adresse: adresse ?? null,
     demandeurs: nomsDe(dossier, 'demandeur'),
-    conseil: enumerer(conseilsDe(dossier, 'demandeur')) || null,
+    plusieurs: partiesDe(dossier, 'demandeur').length > 1,
+    conseil: enumerer(conseilsDe(dossier, 'demandeur').map(nommer)) || null,
     date: dateEnFrancais(depot.valeur),
     decision: decisionAttaquee(dossier),
     greffier: greffier(dossier),

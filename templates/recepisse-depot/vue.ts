@@ -2,6 +2,7 @@ import { jourEtDate, succes } from '@diligence/domain/commun';
 import type { Vue } from '../commun/commande';
 import { actesDe, dateDuPourvoi, decisionAttaquee, greffier } from '../commun/dossier';
 import { ligneEcheance, type LigneEcheance } from '../commun/echeances';
+import { nommer } from '../commun/nommer';
 import { page, type Page } from '../commun/page';
 import { conseilsDe, enumerer, lignePartie, nomsDe, type LignePartie } from '../commun/parties';
 
@@ -28,7 +29,7 @@ export const vueRecepisseDepot: Vue<VueRecepisseDepot> = (commande) => {
     page: page(commande, { titre: 'Récépissé de dépôt' }),
     date: jourEtDate(depot.valeur),
     demandeurs: nomsDe(dossier, 'demandeur'),
-    conseil: enumerer(conseilsDe(dossier, 'demandeur')) || null,
+    conseil: enumerer(conseilsDe(dossier, 'demandeur').map(nommer)) || null,
     decision: decisionAttaquee(dossier),
     parties: dossier.parties.map(lignePartie),
     echeances: ouvertes.map((e) => ligneEcheance(dossier, e)),

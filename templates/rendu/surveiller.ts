@@ -13,6 +13,8 @@ export class VariableInconnue extends Error {
 export function surveiller(valeur: unknown, chemin = ''): unknown {
   if (typeof valeur !== 'object' || valeur === null) return valeur;
   return new Proxy(valeur, {
+    // The strict mode asks first whether the key is there: let it read, and be told the whole path.
+    has: () => true,
     get(cible, cle) {
       const lu: unknown = Reflect.get(cible, cle);
       if (typeof cle === 'symbol') return lu;

@@ -14,7 +14,7 @@ const COLLER: [RegExp, string][] = [
 
 const composer = (texte: string): string =>
   COLLER.reduce((t, [motif, par]) => t.replace(motif, par), typographier(texte.replaceAll('&#x27;', "'")))
-    .replace(/\b1er\b/g, '1<sup>er</sup>');
+    .replace(/\b(1er|\d+e)\b/g, (ordinal) => ordinal.replace(/\D+/, '<sup>$&</sup>'));
 
 /** Typography of the French page, text only: tags, attributes, `<title>` and `<style>` stay as they are. */
 export const typographierPage = (html: string): string =>

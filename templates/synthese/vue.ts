@@ -9,8 +9,8 @@ import { FONCTIONS } from '../commun/fonctions';
 import { page, type Page } from '../commun/page';
 import { lignePartie, type LignePartie } from '../commun/parties';
 
-/** The first lines of a list and how many were left out: the synthesis holds on one page. */
-export interface Extrait<T> { lignes: T[]; omises: number }
+/** The first lines of a list, and « 4 sur 9 » when some are left out: the synthesis holds on one page. */
+export interface Extrait<T> { lignes: T[]; etendue: string | null }
 
 export interface VueSynthese {
   page: Page;
@@ -26,10 +26,15 @@ export interface VueSynthese {
   echeances: Extrait<LigneEcheance>;
   taches: Extrait<{ titre: string; pour: string; pourLe: string | null }>;
   manques: Extrait<{ etat: string; texte: string }>;
-  designations: { fonction: string; nom: string; depuis: string }[];
+  designations: Extrait<{ fonction: string; nom: string; depuis: string }>;
+  /** A limit shown rests on an unverified reading. */
+  lectureNonVerifiee: boolean;
 }
 
-const extraire = <T>(lignes: T[], nombre: number): Extrait<T> => ({ lignes: lignes.slice(0, nombre), omises: Math.max(0, lignes.length - nombre) });
+/** Lines of each list that hold together on the page. */
+const LIGNES = 4;
+const extraire = <T>(lignes: T[]): Extrait<T> =>
+  ({ lignes: lignes.slice(0, LIGNES), etendue: lignes.length > LIGNES ? `${LIGNES} sur ${lignes.length}` : null });
 
 const MANQUES: Partial<Record<Controle['etat'], string>> = { bloque: 'bloque', 'en-retard': 'en retard', manque: 'manque' };
 const GRAVITE = ['bloque', 'en-retard', 'manque'];
@@ -53,20 +58,21 @@ export const vueSynthese: Vue<VueSynthese> = (commande) => {
   const echeances = dossier.echeances.filter(({ statut }) => EN_VUE.includes(statut)).sort(parDate(({ delai }) => delai.dernierJour));
   const taches = dossier.taches.filter(({ statut }) => statut === 'a-faire').sort(parDate(({ pourLe }) => pourLe));
   return succes({
-    page: page(commande, { titre: 'Synthèse du dossier' }),
+    page: page(commande, { titre: 'Synthèse du dossier', dense: true }),
     intitule: dossier.intitule,
     etape: dossier.etapeTexte,
-    chambre: dossier.chambre ? CHAMBRES[dossier.chambre] : 'non attribué',
+    chambre: dossier.chambre ? CHAMBRES[dossier.chambre] : 'chambre non désignée',
     matiere: dossier.matiere,
     depot: dossier.depot && dateEnFrancais(dossier.depot),
     decision: decisionAttaquee(dossier),
     prochaineEcheance: prochaine && { intitule: prochaine.intitule, dernierJour: dateEnFrancais(prochaine.alertePrudente) },
     clos: dossier.clos && dateEnFrancais(dossier.clos),
-    parties: extraire(dossier.parties.map(lignePartie), 6),
-    echeances: extraire(echeances.map((e) => ligneEcheance(dossier, e)), 6),
-    taches: extraire(taches.map(tache), 6),
-    manques: extraire(manques(dossier), 6),
-    designations: dossier.designations.filter(({ au }) => au === undefined)
-      .map(({ fonction, nom, du }) => ({ fonction: FONCTIONS[fonction], nom, depuis: dateEnFrancais(du) })),
+    parties: extraire(dossier.parties.map(lignePartie)),
+    echeances: extraire(echeances.map((e) => ligneEcheance(dossier, e))),
+    taches: extraire(taches.map(tache)),
+    manques: extraire(manques(dossier)),
+    designations: extraire(dossier.designations.filter(({ au }) => au === undefined)
+      .map(({ fonction, nom, du }) => ({ fonction: FONCTIONS[fonction], nom, depuis: dateEnFrancais(du) }))),
+    lectureNonVerifiee: echeances.slice(0, LIGNES).some(({ delai }) => !delai.verifie),
   });
 };
