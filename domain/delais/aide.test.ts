@@ -58,6 +58,11 @@ describe('Aide juridictionnelle en matière civile (décret 2020-1717, art. 44)'
     expect(motive(demande)).toContain('sans effet : une demande de même objet a déjà été faite');
   });
 
+  it('ne fait naître aucun doute d’une seconde demande postérieure à l’expiration', () => {
+    const aideJuridictionnelle = [{ demande: '2026-04-03', decisionNotifiee: '2026-05-04' }, { demande: '2027-01-15' }];
+    expect(couru({ ...pourvoi, aideJuridictionnelle })).toMatchObject({ dernierJour: '2026-07-06', verifie: true });
+  });
+
   it('prend les demandes dans l’ordre de leurs dates, non de leur saisie', () => {
     const aides = [{ demande: '2026-06-15' }, { demande: '2026-04-03', decisionNotifiee: '2026-05-04' }];
     expect(couru({ ...pourvoi, aideJuridictionnelle: aides }).dernierJour).toBe('2026-07-06');

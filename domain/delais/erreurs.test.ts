@@ -53,8 +53,8 @@ describe('Demandes refusées', () => {
     expect('erreur' in sortie && sortie.erreur.message).toBe('La date «\u00a02025-02-30\u00a0» n’existe pas ou n’est pas écrite AAAA-MM-JJ.');
   });
 
-  it('tient pour absent un champ nul', () => {
-    expect(calculerLigne({ regle: 'cpc-612', depart: '2026-02-10', demeure: null, aideJuridictionnelle: { demande: '2026-04-03', decisionNotifiee: '2026-05-04', recours: null } }))
+  it('tient pour absent un champ nul ou indéfini', () => {
+    expect(calculerLigne({ regle: 'cpc-612', depart: '2026-02-10', demeure: null, calendrier: undefined, aideJuridictionnelle: { demande: '2026-04-03', decisionNotifiee: '2026-05-04', recours: null } }))
       .toMatchObject({ id: null, dernierJour: '2026-07-06' });
   });
 });

@@ -53,7 +53,7 @@ export function lireDemande(json: Objet): Resultat<DemandeDelai> {
 }
 
 const sansNuls = (objet: Objet): Objet =>
-  Object.fromEntries(Object.entries(objet).filter(([, v]) => v !== null).map(([cle, v]) => [cle, elaguer(v)]));
+  Object.fromEntries(Object.entries(objet).filter(([, v]) => v !== null && v !== undefined).map(([cle, v]) => [cle, elaguer(v)]));
 const elaguer = (valeur: unknown): unknown =>
   Array.isArray(valeur) ? valeur.map(elaguer) : estObjet(valeur) ? sansNuls(valeur) : valeur;
 

@@ -30,7 +30,7 @@ export function suivre(depart: DateCivile, evenements: Evenement[], cadre: Cadre
         continue;
       }
     }
-    if (effet.reserve !== undefined) reserves.push(effet.reserve);
+    if (effet.reserve !== undefined && date <= decompte.dernierJour) reserves.push(effet.reserve);
     if (effet.genre === 'sans-effet') {
       etapes.push(effet.etape);
       continue;
