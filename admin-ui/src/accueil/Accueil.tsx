@@ -40,7 +40,7 @@ export default function Accueil() {
             nom="Tâches"
             onglets={ONGLETS.map(({ cle, libelle }) => ({ vers: `/?onglet=${cle}`, libelle, actif: cle === onglet, nombre: compteurs?.[cle], alerte: cle === 'en-retard' }))}
           />
-          <ListeTaches onglet={onglet} miennes={!vue.toutes} />
+          <ListeTaches onglet={onglet} miennes={!vue.toutes} enRetard={compteurs?.['en-retard'] ?? 0} />
           {vue.mesDossiers ? <MesDossiers /> : null}
         </Stack>
         <Stack sx={{ gap: 2 }}>

@@ -11,11 +11,11 @@ import { LigneTache } from './LigneTache';
 import { RienIci } from './RienIci';
 
 /** Tasks of one tab, a block a day. */
-export function ListeTaches({ onglet, miennes }: { onglet: Onglet; miennes: boolean }) {
+export function ListeTaches({ onglet, miennes, enRetard }: { onglet: Onglet; miennes: boolean; enRetard: number }) {
   const { data, isPending, error, refetch } = useTaches(onglet, miennes);
   if (isPending) return <Chargement />;
   if (error) return <Panne erreur={error} reessayer={() => void refetch()} />;
-  if (data.length === 0) return <RienIci onglet={onglet} miennes={miennes} />;
+  if (data.length === 0) return <RienIci onglet={onglet} miennes={miennes} enRetard={enRetard} />;
   return (
     <Stack sx={{ gap: 2 }}>
       {grouperParJour(data).map(({ cle, taches }) => (

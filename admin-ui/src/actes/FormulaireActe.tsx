@@ -10,6 +10,7 @@ import { Apercu } from './Apercu';
 import { ChampActe } from './ChampActe';
 import { ChampChoix } from './ChampChoix';
 import { ChampDate } from './ChampDate';
+import { champDuNom, champsDessines } from './champsDessines';
 import { choixDeParties } from './choixDuDossier';
 import { PanneauConflit } from './PanneauConflit';
 import { PanneauRefus } from './PanneauRefus';
@@ -31,15 +32,15 @@ export function FormulaireActe({ definition, dossier, contexte }: Props) {
       <Paper component="form" noValidate aria-label={definition.titre} sx={{ p: 2.5 }} onSubmit={(evenement) => { evenement.preventDefault(); enregistrer(); }}>
         <Stack sx={{ gap: 2.5 }}>
           {restaure ? <Typography variant="body2" color="textSecondary">Votre saisie a été retrouvée. <Button size="small" onClick={effacer}>Repartir de zéro</Button></Typography> : null}
-          <ChampDate nom={CHAMP_DATE} libelle="Date de l’acte" requis sens="passee" valeur={(valeurs[CHAMP_DATE] as string | undefined) ?? null} changer={(v) => changer(CHAMP_DATE, v)} erreur={erreurs[CHAMP_DATE]} />
+          <ChampDate nom={CHAMP_DATE} libelle="Date de l’acte" requis sens="passee" valeur={(valeurs[CHAMP_DATE] as string | undefined) ?? null} changer={(v) => changer({ [CHAMP_DATE]: v })} erreur={erreurs[CHAMP_DATE]} />
           {definition.cible === 'dossier' ? null : (
             <ChampChoix
               nom={CHAMP_PARTIE} libelle={LIBELLES_PARTIE[definition.cible]} requis={!definition.collectif} aide={definition.collectif && parties.length > 1 ? 'Sans choix, l’acte vaut pour toutes les parties de ce rôle.' : undefined}
-              valeur={String(valeurs[CHAMP_PARTIE] ?? '')} changer={(v) => changer(CHAMP_PARTIE, v)} erreur={erreurs[CHAMP_PARTIE]} choix={parties}
+              valeur={String(valeurs[CHAMP_PARTIE] ?? '')} changer={(v) => changer({ [CHAMP_PARTIE]: v })} erreur={erreurs[CHAMP_PARTIE]} choix={parties}
             />
           )}
-          {definition.champs.map((champ) => (
-            <ChampActe key={champ.nom} champ={champ} dossier={dossier} valeur={valeurs[champ.nom]} changer={(v) => changer(champ.nom, v)} erreur={erreurs[champ.nom]} />
+          {champsDessines(definition.champs).map((champ) => (
+            <ChampActe key={champ.nom} champ={champ} dossier={dossier} valeurs={valeurs} changer={changer} erreurs={erreurs} nomDeLaPersonne={champDuNom(definition.champs, champ.nom)} />
           ))}
           <div role="alert">
             {refus ? <PanneauRefus probleme={refus} numero={dossier.numero} /> : null}

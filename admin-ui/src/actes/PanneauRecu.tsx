@@ -6,14 +6,14 @@ import Stack from '@mui/material/Stack';
 import Typography from '@mui/material/Typography';
 import { useEffect, useRef } from 'react';
 import { Link } from 'react-router';
-import { useDefinitions } from '../api-client/requetes';
+import { useDefinition } from '../api-client/requetes';
 import type { DefinitionActe, Dossier, RecuActe } from '../api-client/types';
 import { aujourdhui, dateLongue } from '../commun/dates';
 import { Puce } from '../commun/Puce';
 import { situationDuJour } from '../commun/situation';
 import { QueFaire } from '../dossier/QueFaire';
 import { adresseActe } from './adresse';
-import { ANNULER, definitionDeGestion } from './gestion';
+import { GESTION } from './gestion';
 
 function Limite({ jour }: { jour: string }) {
   const { ton, texte } = situationDuJour(jour, aujourdhui());
@@ -23,7 +23,7 @@ function Limite({ jour }: { jour: string }) {
 /** What was recorded, what it opened, how to go back on it, and where to go next. */
 export function PanneauRecu({ recu, definition, dossier }: { recu: RecuActe; definition: DefinitionActe; dossier: Dossier }) {
   const titre = useRef<HTMLHeadingElement>(null);
-  const annuler = definitionDeGestion(useDefinitions(), ANNULER);
+  const annuler = useDefinition(GESTION.annuler);
   useEffect(() => titre.current?.focus(), []);
   return (
     <Box sx={{ display: 'grid', gap: 3, gridTemplateColumns: { xs: '1fr', md: 'minmax(0, 1fr) 320px' }, alignItems: 'start' }}>
@@ -42,7 +42,7 @@ export function PanneauRecu({ recu, definition, dossier }: { recu: RecuActe; def
       <Stack direction="row" sx={{ gap: 1.5, flexWrap: 'wrap' }}>
         <Button component={Link} to={`/dossiers/${dossier.numero}`} variant="contained">Voir le dossier</Button>
         <Button component={Link} to="/">Boîte de travail</Button>
-        {annuler && definition.nature !== 'gestion' ? <Button component={Link} to={adresseActe(dossier.numero, annuler.nom, { cible: recu.acteId })} color="error">Annuler cet acte</Button> : null}
+        {annuler && definition.nature !== 'gestion' ? <Button component={Link} to={adresseActe(dossier.numero, annuler.nom, { acte: recu.acteId })} color="error">Annuler cet acte</Button> : null}
       </Stack>
     </Paper>
     <QueFaire />

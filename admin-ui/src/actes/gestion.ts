@@ -1,9 +1,2 @@
-import type { DefinitionActe } from '../api-client/types';
-
-/** Acts by which the registry goes back on an act, by the name of their definition. */
-export const ANNULER = 'annuler-acte';
-export const RECTIFIER = 'rectifier-acte';
-export const ACQUITTER = 'acquitter-alerte';
-
-export const definitionDeGestion = (definitions: Map<string, DefinitionActe>, nom: string): DefinitionActe | undefined =>
-  [...definitions.values()].find((definition) => definition.nom === nom);
+/** Acts of management that a screen offers where a thing is shown, by the id of their definition. */
+export const GESTION = { rectifier: 'GE01', annuler: 'GE02', remplacer: 'GE04', acquitter: 'GE06' } as const;

@@ -41,10 +41,10 @@ export function useFormulaireActe(definition: DefinitionActe, dossier: Dossier, 
     if (touche && !issue.recu) garderBrouillon(dossier.numero, definition.nom, repere, { valeurs, cle: cle.current });
   }, [touche, valeurs, issue.recu, dossier.numero, definition.nom, repere]);
 
-  const changer = (nom: string, valeur: unknown) => {
+  const changer = (nouvelles: Valeurs) => {
     setTouche(true);
-    setValeurs((avant) => ({ ...avant, [nom]: valeur }));
-    setErreurs(({ [nom]: _corrigee, ...autres }) => autres);
+    setValeurs((avant) => ({ ...avant, ...nouvelles }));
+    setErreurs((avant) => Object.fromEntries(Object.entries(avant).filter(([nom]) => !(nom in nouvelles))));
     setIssue({});
   };
   const montrerFautes = (trouvees: Record<string, string>) => {

@@ -17,12 +17,12 @@ export function valeursInitiales(definition: DefinitionActe, dossier: Dossier, c
     const choix = champ.requis ? choixDuDossier(champ, dossier) : [];
     return choix.length === 1 && choix[0] ? [[champ.nom, choix[0].valeur] as const] : [];
   });
-  const cible = definition.champs.find((champ) => champ.type === 'acte');
+  const demandees = definition.champs.flatMap(({ nom }) => (contexte.has(nom) ? [[nom, contexte.get(nom)] as const] : []));
   return {
     [CHAMP_DATE]: aujourdhui,
     ...(partie ? { [CHAMP_PARTIE]: partie } : {}),
     ...Object.fromEntries(uniques),
     ...tache?.donnees,
-    ...(cible && contexte.get('cible') ? { [cible.nom]: contexte.get('cible') } : {}),
+    ...Object.fromEntries(demandees),
   };
 }

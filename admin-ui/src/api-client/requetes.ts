@@ -1,7 +1,7 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import type { Onglet } from '../accueil/grouper';
-import { ACQUITTER, definitionDeGestion } from '../actes/gestion';
+import { GESTION } from '../actes/gestion';
 import { nouvelleCle } from '../actes/brouillon';
 import { aujourdhui } from '../commun/dates';
 import { soumettreActe } from './actes';
@@ -69,11 +69,9 @@ export function useDefinition(id: string | undefined): DefinitionActe | undefine
 /** Acknowledging an alert is an act like any other: recorded, with who and when. */
 export function useAcquitter() {
   const requetes = useQueryClient();
-  const definition = definitionDeGestion(useDefinitions(), ACQUITTER);
   return useMutation({
-    mutationFn: async (alerte: AlerteSituee) => {
-      if (definition) await soumettreActe(alerte.numero, { acte: definition.id, dateActe: aujourdhui(), donnees: { alerte: alerte.alerte } }, { cle: nouvelleCle() });
-    },
+    mutationFn: ({ numero, alerte }: AlerteSituee) =>
+      soumettreActe(numero, { acte: GESTION.acquitter, dateActe: aujourdhui(), donnees: { alerte } }, { cle: nouvelleCle() }),
     onSuccess: () => requetes.invalidateQueries({ queryKey: ['alertes'] }),
   });
 }

@@ -5,7 +5,7 @@ import Stack from '@mui/material/Stack';
 import Typography from '@mui/material/Typography';
 import { Link } from 'react-router';
 import { adresseActe } from '../actes/adresse';
-import { ANNULER, RECTIFIER, definitionDeGestion } from '../actes/gestion';
+import { GESTION } from '../actes/gestion';
 import { useDefinitions } from '../api-client/requetes';
 import type { ActeEnregistre } from '../api-client/types';
 import { dateAvecJour, instantLong } from '../commun/dates';
@@ -20,9 +20,9 @@ function Acte({ acte }: { acte: ActeEnregistre }) {
   const definitions = useDefinitions();
   const partie = parties.find((p) => p.id === acte.partie);
   const statut = STATUTS[acte.statut];
-  const corrections = [RECTIFIER, ANNULER].flatMap((nom) => {
-    const definition = definitionDeGestion(definitions, nom);
-    return definition && acte.statut !== 'annule' && actesPossibles.some((p) => p.acte === definition.id && p.permis) ? [definition] : [];
+  const corrections = [GESTION.rectifier, GESTION.annuler].flatMap((id) => {
+    const definition = definitions.get(id);
+    return definition && acte.statut !== 'annule' && actesPossibles.some((p) => p.acte === id && p.permis) ? [definition] : [];
   });
   return (
     <Box component="li" sx={{ px: 2, py: 1.25, borderTop: 1, borderColor: 'divider', '&:first-of-type': { borderTop: 0 } }}>
@@ -33,7 +33,7 @@ function Acte({ acte }: { acte: ActeEnregistre }) {
         </Box>
         {statut ? <Puce ton="soldee">{statut}</Puce> : null}
         {corrections.map((definition) => (
-          <Button key={definition.id} size="small" component={Link} to={adresseActe(numero, definition.nom, { cible: acte.acteId })} aria-label={`${definition.bouton}\u00a0: ${acte.titre}`}>{definition.bouton}</Button>
+          <Button key={definition.id} size="small" component={Link} to={adresseActe(numero, definition.nom, { acte: acte.acteId })} aria-label={`${definition.bouton}\u00a0: ${acte.titre}`}>{definition.bouton}</Button>
         ))}
       </Stack>
       {acte.marques.map((marque) => <Typography key={marque.code} variant="body2" sx={{ mt: 0.5, color: 'warning.main' }}>{marque.texte}{marque.article ? ` (${marque.article})` : ''}</Typography>)}

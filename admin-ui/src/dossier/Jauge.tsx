@@ -1,14 +1,12 @@
 import Box from '@mui/material/Box';
 import Typography from '@mui/material/Typography';
-import type { Etape } from '../api-client/types';
 import { aujourdhui, dateCourte, joursEntre } from '../commun/dates';
 import type { Ton } from '../commun/situation';
 
-interface Props { etapes: Etape[]; fin: string | null; ton: Ton }
+interface Props { debut: string | undefined; fin: string | null; ton: Ton }
 
-/** The part of a limit that has run, from its first day to its last; today is the mark. */
-export function Jauge({ etapes, fin, ton }: Props) {
-  const debut = etapes.find((etape) => etape.date)?.date;
+/** The part of a limit that has run, from the act that opened it to its last day. */
+export function Jauge({ debut, fin, ton }: Props) {
   if (!debut || !fin || fin <= debut) return null;
   const part = Math.min(100, Math.max(0, (joursEntre(debut, aujourdhui()) / joursEntre(debut, fin)) * 100));
   return (

@@ -10,12 +10,14 @@ import { CalculMotive } from '../commun/CalculMotive';
 import { aujourdhui, dateLongue } from '../commun/dates';
 import { Puce } from '../commun/Puce';
 import { situationEcheance } from '../commun/situation';
+import { useDossierCourant } from './ContexteDossier';
 import { Jauge } from './Jauge';
 
 /** A due date: its situation, how much of it has run, and on demand the reasoning that leads to it. */
 export function LigneEcheance({ echeance }: { echeance: Echeance }) {
   const [ouvert, setOuvert] = useState(false);
   const calcul = useId();
+  const { actes } = useDossierCourant();
   const { delai } = echeance;
   const situation = situationEcheance(echeance, aujourdhui());
   const bouton = ouvert ? 'Replier le calcul' : 'Calcul motivé';
@@ -34,7 +36,7 @@ export function LigneEcheance({ echeance }: { echeance: Echeance }) {
         <Puce ton={situation.ton}>{situation.texte}</Puce>
         <Button size="small" onClick={() => setOuvert(!ouvert)} aria-expanded={ouvert} aria-controls={calcul} aria-label={`${bouton}\u00a0: ${echeance.intitule}`}>{bouton}</Button>
       </Stack>
-      <Jauge etapes={delai.etapes} fin={delai.dernierJour} ton={situation.ton} />
+      <Jauge debut={actes.find(({ acteId }) => acteId === echeance.cause)?.dateActe} fin={delai.dernierJour} ton={situation.ton} />
       <Collapse in={ouvert} id={calcul} unmountOnExit>
         <Box sx={{ mt: 1.5 }}>
           <CalculMotive intitule={echeance.intitule} etapes={delai.etapes} dernierJour={delai.dernierJour} articles={delai.articles} sanction={delai.sanction} verifie={delai.verifie} />
