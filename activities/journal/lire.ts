@@ -10,8 +10,8 @@ export const lireJournal = (m: Journal, numero: string): Promise<EntreeJournal[]
 
 /** Receipt of an accepted act and the hash of what had been submitted; `null` when the journal has no such act. */
 export async function chercherRecu(m: Journal, numero: string, acteId: string): Promise<{ empreinte: string; recu: RecuAccepte } | null> {
-  const entrees = await m.journal.find({ 'fait.acteId': acteId, numero }).lean<EntreeJournal[]>();
-  return entrees.find(({ acte }) => acte?.recu.acteId === acteId)?.acte ?? null;
+  const entrees = await m.journal.find({ 'acte.recu.acteId': acteId, numero }).lean<EntreeJournal[]>();
+  return entrees[0]?.acte ?? null;
 }
 
 export type Verification = { intact: true; faits: number; derniere: string } | { intact: false; seq: number; raison: 'lacune' | 'chaine-rompue' | 'contenu-altere' };

@@ -3,7 +3,7 @@ import * as schemas from './schemas';
 
 export { connecter } from './connexion';
 export { doublon } from './doublon';
-export { numeros } from './numeros';
+export { numeros, SERIES } from './numeros';
 export type { CleEnveloppee, Consultation, EntreeJournal, Evenement, Idempotence, LigneAudit, NumeroPris } from './schemas';
 
 /** Models of every collection, on one connection. */

@@ -3,7 +3,7 @@ import { doublon } from './doublon';
 import type { Modeles } from './index';
 
 /** First and last rank of each series; the demonstration one is used by no procedure of the Court. */
-const SERIES: Record<Serie, { premier: number; dernier: number }> = {
+export const SERIES: Record<Serie, { premier: number; dernier: number }> = {
   civil: { premier: 10_001, dernier: 59_999 },
   demo: { premier: 95_001, dernier: 99_999 },
 };

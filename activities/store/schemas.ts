@@ -28,7 +28,7 @@ export const journal = schema<EntreeJournal>(
   'journal',
 );
 journal.index({ numero: 1, seq: 1 });
-journal.index({ 'fait.acteId': 1 });
+journal.index({ 'acte.recu.acteId': 1 });
 
 /** The read model; its shape is the domain's, so it is not repeated here. */
 export const dossiers = new Schema<Dossier>({ _id: texte }, { collection: 'dossiers', strict: false, minimize: false, versionKey: false, id: false });
