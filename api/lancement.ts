@@ -7,10 +7,17 @@ import { ErreurConfiguration, type Configuration } from './config';
 
 const TAILLE_MAX = '256kb';
 
-/** The settings of every HTTP server of the product; `module` decides the routes. Listens to nothing yet. */
-export async function creerApplication(module: DynamicModule, { urlPublique }: Configuration): Promise<NestExpressApplication> {
+/** The settings of every HTTP server of the product: `module` decides the routes. Listens to nothing yet. */
+export async function creerApplication(module: DynamicModule, configuration: Configuration): Promise<NestExpressApplication> {
   const application = await NestFactory.create<NestExpressApplication>(module, { bufferLogs: true, bodyParser: false });
   application.useLogger(application.get(Logger));
+  equiper(application, configuration);
+  application.enableShutdownHooks();
+  return application;
+}
+
+/** Size of bodies and protective headers. */
+export function equiper(application: NestExpressApplication, { urlPublique }: Configuration): void {
   application.useBodyParser('json', { limit: TAILLE_MAX });
   application.disable('x-powered-by');
   application.use(helmet({
@@ -24,8 +31,6 @@ export async function creerApplication(module: DynamicModule, { urlPublique }: C
       },
     },
   }));
-  application.enableShutdownHooks();
-  return application;
 }
 
 /** Runs an entry point; a setting at fault is one sentence, not a stack. */

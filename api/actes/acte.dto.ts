@@ -1,7 +1,8 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { IsDateString, IsISO8601, IsNotEmpty, IsObject, IsOptional, IsString, Matches, MaxLength } from 'class-validator';
+import { IsDateString, IsISO8601, IsObject, IsOptional, Matches } from 'class-validator';
 import { ROLES, type RoleAuteur } from '@diligence/domain/personne';
 import type { Champ, DefinitionActe, NatureActe, RolePartie } from '@diligence/domain/procedure';
+import { Texte } from '../commun/texte';
 import { EcheanceDto } from '../dossiers/echeance.dto';
 import { ProblemeDto } from '../erreurs/probleme.dto';
 
@@ -40,13 +41,13 @@ export class DefinitionActeDto {
 
 /** An act as sent. Its identifier is the Idempotency-Key; its author is the person signed in. */
 export class ActeDto {
-  @IsString({ message: 'Indiquez l’acte, par exemple EC14.' }) @IsNotEmpty({ message: 'Indiquez l’acte, par exemple EC14.' }) @MaxLength(20, { message: '20 caractères au plus.' })
+  @Texte(20)
   @ApiProperty({ example: 'EC14' }) acte!: string;
   @Matches(/^\d{4}-\d{2}-\d{2}$/, { message: 'Indiquez une date AAAA-MM-JJ.' }) @IsISO8601({ strict: true }, { message: 'Cette date n’existe pas.' })
   @ApiProperty({ format: 'date', description: 'Date légale de l’acte.' }) dateActe!: string;
   @IsOptional() @IsDateString({ strict: true }, { message: 'Indiquez un instant UTC, par exemple 2026-01-05T09:30:00.000Z.' })
   @ApiPropertyOptional({ format: 'date-time', description: 'Instant de réception par la Cour.' }) recuLe?: string;
-  @IsOptional() @IsString({ message: 'Indiquez l’identifiant de la partie.' }) @MaxLength(40, { message: '40 caractères au plus.' })
+  @IsOptional() @Texte(40)
   @ApiPropertyOptional({ description: 'Partie concernée.' }) partie?: string;
   @IsObject({ message: 'Indiquez les champs de l’acte, au besoin {}.' })
   @ApiProperty({ type: 'object', additionalProperties: true, description: 'Champs de la définition de l’acte.' }) donnees!: Record<string, unknown>;

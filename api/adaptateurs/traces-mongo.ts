@@ -17,7 +17,8 @@ export class TracesMongo extends Traces {
     await this.m.consultations.create({ _id: randomUUID(), le: this.horloge.maintenant(), ...ligne });
   }
 
-  override async consultations(filtre: FiltreTraces, { debut, fin }: Plage): Promise<Page<LigneConsultation & { id: string }>> {
+  override async consultations({ numero, qui }: FiltreTraces, { debut, fin }: Plage): Promise<Page<LigneConsultation & { id: string }>> {
+    const filtre = { ...(numero === undefined ? {} : { numero }), ...(qui === undefined ? {} : { qui }) };
     const [lignes, total] = await Promise.all([
       this.m.consultations.find(filtre).sort({ le: -1 }).skip(debut).limit(fin - debut + 1).lean(),
       this.m.consultations.countDocuments(filtre),

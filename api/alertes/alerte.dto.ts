@@ -1,6 +1,7 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { IsBoolean, IsIn, IsOptional, IsString } from 'class-validator';
+import { IsBoolean, IsIn, IsOptional } from 'class-validator';
 import { CHAMBRES, ROLES, type Chambre, type RoleAuteur } from '@diligence/domain/personne';
+import { Texte } from '../commun/texte';
 
 const AUTEURS = [...Object.keys(ROLES), 'systeme'];
 const OBJETS = ['dossier', 'audience', 'role', 'decision'] as const;
@@ -31,7 +32,7 @@ export class FiltreAlertes {
   @IsOptional() @IsBoolean({ message: 'Indiquez vrai ou faux.' }) @ApiPropertyOptional() acquittee?: boolean;
   @IsOptional() @IsIn(GENRES, { message: 'Genre inconnu.' }) @ApiPropertyOptional({ enum: GENRES }) genre?: (typeof GENRES)[number];
   @IsOptional() @IsIn(Object.keys(CHAMBRES), { message: 'Chambre inconnue.' }) @ApiPropertyOptional({ enum: Object.keys(CHAMBRES) }) chambre?: Chambre;
-  @IsOptional() @IsString({ message: 'Indiquez un numéro de pourvoi.' }) @ApiPropertyOptional() numero?: string;
+  @IsOptional() @Texte(100) @ApiPropertyOptional() numero?: string;
   @IsOptional() @IsBoolean({ message: 'Indiquez vrai ou faux.' }) @ApiPropertyOptional({ description: 'Celles de mes fonctions seulement.' }) mien?: boolean;
 }
 export const TRIS_ALERTES = ['depuis', 'numero', 'objet'] as const;

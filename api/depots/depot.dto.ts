@@ -1,26 +1,25 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
-import { ArrayMaxSize, ArrayNotEmpty, IsArray, IsBoolean, IsIn, IsISO8601, IsNotEmpty, IsOptional, IsString, Matches, MaxLength, ValidateNested } from 'class-validator';
+import { ArrayMaxSize, ArrayNotEmpty, IsArray, IsBoolean, IsIn, IsISO8601, IsOptional, Matches, ValidateNested } from 'class-validator';
 import { CHAMBRES, type Chambre } from '@diligence/domain/personne';
 import type { Demeure } from '@diligence/domain/delais';
 import type { RolePartie } from '@diligence/domain/procedure';
 import { EcheanceOuverteDto } from '../actes/acte.dto';
+import { Texte } from '../commun/texte';
 
 const ROLES_PARTIE: RolePartie[] = ['demandeur', 'defendeur', 'intervenant'];
 const DEMEURES: Demeure[] = ['metropole', 'outre-mer', 'etranger'];
 const DATE = { message: 'Indiquez une date AAAA-MM-JJ qui existe.' };
-const TEXTE = { message: 'Indiquez un texte.' };
-const LONG = { message: '300 caractères au plus.' };
 
 export class ConseilDeposeDto {
-  @IsString(TEXTE) @IsNotEmpty(TEXTE) @MaxLength(300, LONG) @ApiProperty({ example: 'SCP Delattre et Morin' }) nom!: string;
+  @Texte(300) @ApiProperty({ example: 'SCP Delattre et Morin' }) nom!: string;
   @IsISO8601({ strict: true }, DATE) @ApiProperty({ format: 'date' }) depuis!: string;
 }
 
 export class PartieDeposeeDto {
   @Matches(/^[\w-]{1,40}$/, { message: 'De 1 à 40 lettres, chiffres ou tirets.' }) @ApiProperty({ example: 'd1' }) id!: string;
   @IsIn(ROLES_PARTIE, { message: `Indiquez l’un de : ${ROLES_PARTIE.join(', ')}.` }) @ApiProperty({ enum: ROLES_PARTIE }) role!: RolePartie;
-  @IsString(TEXTE) @IsNotEmpty(TEXTE) @MaxLength(300, LONG) @ApiProperty() nom!: string;
+  @Texte(300) @ApiProperty() nom!: string;
   @IsIn(DEMEURES, { message: `Indiquez l’un de : ${DEMEURES.join(', ')}.` }) @ApiProperty({ enum: DEMEURES }) demeure!: Demeure;
   @IsOptional() @IsBoolean({ message: 'Indiquez vrai ou faux.' }) @ApiPropertyOptional() dispensee?: boolean;
   @IsOptional() @ValidateNested() @Type(() => ConseilDeposeDto) @ApiPropertyOptional({ type: ConseilDeposeDto }) conseil?: ConseilDeposeDto;
@@ -31,11 +30,11 @@ export class DepotDto {
   @IsISO8601({ strict: true }, DATE) @Matches(/^\d{4}-\d{2}-\d{2}$/, DATE) @ApiProperty({ format: 'date', description: 'Jour de la déclaration : celui de sa réception par voie électronique.' }) dateActe!: string;
   @IsArray({ message: 'Indiquez une liste de parties.' }) @ArrayNotEmpty({ message: 'Nommez au moins une partie.' }) @ArrayMaxSize(300, { message: '300 parties au plus.' }) @ValidateNested({ each: true }) @Type(() => PartieDeposeeDto)
   @ApiProperty({ type: [PartieDeposeeDto] }) parties!: PartieDeposeeDto[];
-  @IsString(TEXTE) @IsNotEmpty(TEXTE) @MaxLength(300, LONG) @ApiProperty({ example: 'Cour d’appel de Lyon' }) juridiction!: string;
+  @Texte(300) @ApiProperty({ example: 'Cour d’appel de Lyon' }) juridiction!: string;
   @IsISO8601({ strict: true }, DATE) @Matches(/^\d{4}-\d{2}-\d{2}$/, DATE) @ApiProperty({ format: 'date', description: 'Date de la décision attaquée.' }) dateDecision!: string;
-  @IsOptional() @IsString(TEXTE) @MaxLength(300, LONG) @ApiPropertyOptional({ example: '23/01234' }) rg?: string;
+  @IsOptional() @Texte(300) @ApiPropertyOptional({ example: '23/01234' }) rg?: string;
   @IsOptional() @IsIn(Object.keys(CHAMBRES), { message: 'Chambre inconnue.' }) @ApiPropertyOptional({ enum: Object.keys(CHAMBRES) }) chambre?: Chambre;
-  @IsOptional() @IsString(TEXTE) @MaxLength(300, LONG) @ApiPropertyOptional() matiere?: string;
+  @IsOptional() @Texte(300) @ApiPropertyOptional() matiere?: string;
   @IsOptional() @IsBoolean({ message: 'Indiquez vrai ou faux.' }) @ApiPropertyOptional({ description: 'Le pourvoi suspend l’exécution.' }) suspensif?: boolean;
 }
 

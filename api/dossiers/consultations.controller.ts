@@ -1,9 +1,10 @@
 import { Controller, Get, Inject, Query, Res } from '@nestjs/common';
 import { ApiOperation, ApiProperty, ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
-import { IsOptional, IsString } from 'class-validator';
+import { IsOptional } from 'class-validator';
 import type { Response } from 'express';
 import { ApiProblemes } from '../commun/api-probleme';
 import { ApiListe, lireListe, repondrePage, type RequeteListe } from '../commun/liste';
+import { Texte } from '../commun/texte';
 import { Droit } from '../droits';
 import { Traces } from '../ports';
 
@@ -15,8 +16,8 @@ class ConsultationDto {
   @ApiProperty() motif!: string;
 }
 class FiltreConsultations {
-  @IsOptional() @IsString({ message: 'Indiquez un numéro.' }) @ApiPropertyOptional() numero?: string;
-  @IsOptional() @IsString({ message: 'Indiquez l’identifiant d’une personne.' }) @ApiPropertyOptional() qui?: string;
+  @IsOptional() @Texte(100) @ApiPropertyOptional() numero?: string;
+  @IsOptional() @Texte(100) @ApiPropertyOptional() qui?: string;
 }
 
 @ApiTags('consultations')
@@ -32,6 +33,6 @@ export class ConsultationsController {
   @ApiProblemes(400, 401, 403)
   async lister(@Query() requete: RequeteListe, @Res({ passthrough: true }) reponse: Response): Promise<ConsultationDto[]> {
     const { filtre, plage } = lireListe(requete, FiltreConsultations, ['le'], { champ: 'le', sens: -1 });
-    return repondrePage(reponse, 'consultations', plage, await this.traces.consultations({ ...filtre }, plage));
+    return repondrePage(reponse, 'consultations', plage, await this.traces.consultations(filtre, plage));
   }
 }

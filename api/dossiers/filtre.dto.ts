@@ -1,17 +1,18 @@
 import { ApiPropertyOptional } from '@nestjs/swagger';
-import { ArrayMaxSize, IsArray, IsBoolean, IsIn, IsISO8601, IsOptional, IsString, MaxLength } from 'class-validator';
+import { ArrayMaxSize, IsArray, IsBoolean, IsIn, IsISO8601, IsOptional, IsString } from 'class-validator';
 import { CHAMBRES, type Chambre } from '@diligence/domain/personne';
+import { Texte } from '../commun/texte';
 
 const BOOLEEN = { message: 'Indiquez vrai ou faux.' };
 
 export class FiltreDossiers {
-  @IsOptional() @IsString({ message: 'Indiquez un texte.' }) @MaxLength(200, { message: '200 caractères au plus.' })
+  @IsOptional() @Texte(200)
   @ApiPropertyOptional({ description: 'Numéro sous toute forme (24-22.770, 2422770, F 24-22.770) ou mots (partie, RG, juridiction), sans souci d’accents.' }) q?: string;
   @IsOptional() @IsArray({ message: 'Indiquez une liste de numéros.' }) @ArrayMaxSize(1000, { message: '1 000 numéros au plus.' }) @IsString({ each: true, message: 'Indiquez des numéros.' })
   @ApiPropertyOptional({ type: [String] }) id?: string[];
   @IsOptional() @IsIn(Object.keys(CHAMBRES), { message: 'Chambre inconnue.' }) @ApiPropertyOptional({ enum: Object.keys(CHAMBRES) }) chambre?: Chambre;
-  @IsOptional() @IsString({ message: 'Indiquez une étape.' }) @ApiPropertyOptional() etape?: string;
-  @IsOptional() @IsString({ message: 'Indiquez une procédure.' }) @ApiPropertyOptional() procedure?: string;
+  @IsOptional() @Texte(60) @ApiPropertyOptional() etape?: string;
+  @IsOptional() @Texte(60) @ApiPropertyOptional() procedure?: string;
   @IsOptional() @IsBoolean(BOOLEEN) @ApiPropertyOptional({ description: 'Une tâche à faire a dépassé sa date prudente.' }) enRetard?: boolean;
   @IsOptional() @IsBoolean(BOOLEEN) @ApiPropertyOptional({ description: 'Je suis désigné sur le dossier.' }) mien?: boolean;
   @IsOptional() @IsBoolean(BOOLEEN) @ApiPropertyOptional() clos?: boolean;

@@ -3,8 +3,8 @@ import type { Role } from '@diligence/domain/personne';
 /** What can be done. `agir` is recording an act; which acts is the table of acts' business. */
 export const ACTIONS = { lister: 'lister', lire: 'consulter', agir: 'enregistrer un acte sur', deposer: 'déposer', calculer: 'calculer', suivre: 'suivre en direct', decoder: 'déchiffrer' } as const;
 export const SUJETS = {
-  Dossier: 'un dossier', Historique: 'l’état et l’historique d’un dossier', Trace: 'la trace technique d’un dossier', Tache: 'les tâches', Alerte: 'les alertes', Depot: 'une déclaration', Delai: 'un délai', Evenement: 'les événements',
-  ChargeUtile: 'une charge utile du moteur', Referentiel: 'les référentiels', Consultation: 'le journal des consultations', Session: 'sa propre session',
+  Dossier: 'les dossiers', Historique: 'l’état et l’historique', Trace: 'la trace technique', Tache: 'les tâches', Alerte: 'les alertes', Depot: 'les déclarations', Delai: 'les délais',
+  Evenement: 'les événements', ChargeUtile: 'les charges utiles du moteur', Referentiel: 'les référentiels', Consultation: 'le journal des consultations', Session: 'sa propre session',
 } as const;
 /** On which dossiers a right holds. */
 export const PORTEES = {

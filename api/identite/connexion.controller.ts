@@ -6,11 +6,10 @@ import { authorizationCodeGrant, buildAuthorizationUrl, calculatePKCECodeChallen
 import { CONFIGURATION, type Configuration } from '../config';
 import { Public } from '../droits/declaration';
 import { Probleme } from '../erreurs';
+import { PORTEES } from './claims';
 import { Emetteur } from './emetteur';
 import { demandeurDepuis } from './personne';
 import { CoffreSession, lireCookie, nomsCookies } from './session';
-
-const PORTEES = 'openid given_name usual_name email uid siret organizational_unit belonging_population idp_id roles chambre cabinet qualite';
 
 /** Only a path of this very application: never another site. */
 const retourSur = (retour: unknown): string => (typeof retour === 'string' && /^\/(?![/\\])/.test(retour) ? retour : '/');

@@ -9,7 +9,7 @@ import { Moteur } from '../ports';
 
 @ApiExcludeController()
 @Public()
-@Controller()
+@Controller(['', 'api/v1'])
 export class SanteController {
   constructor(
     @Inject(HealthCheckService) private readonly sante: HealthCheckService, @Inject(HealthIndicatorService) private readonly temoins: HealthIndicatorService,

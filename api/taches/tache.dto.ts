@@ -1,6 +1,7 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { IsBoolean, IsIn, IsISO8601, IsOptional, IsString } from 'class-validator';
+import { IsBoolean, IsIn, IsISO8601, IsOptional } from 'class-validator';
 import { CHAMBRES, ROLES, type Chambre, type RoleAuteur } from '@diligence/domain/personne';
+import { Texte } from '../commun/texte';
 
 const AUTEURS = [...Object.keys(ROLES), 'systeme'];
 export const VUES = ['a-faire', 'a-suivre', 'en-retard', 'fait'] as const;
@@ -38,10 +39,10 @@ export class TacheSitueeDto extends TacheDto {
 export class FiltreTaches {
   @IsOptional() @IsIn(VUES, { message: `Indiquez l’une de ces vues : ${VUES.join(', ')}.` }) @ApiPropertyOptional({ enum: VUES, description: 'Onglet de la boîte de travail.' }) vue?: VueTaches;
   @IsOptional() @IsIn(AUTEURS, { message: 'Fonction inconnue.' }) @ApiPropertyOptional({ enum: AUTEURS }) pour?: RoleAuteur;
-  @IsOptional() @IsString({ message: 'Indiquez l’identifiant d’une personne.' }) @ApiPropertyOptional() personne?: string;
+  @IsOptional() @Texte(100) @ApiPropertyOptional() personne?: string;
   @IsOptional() @IsIn(Object.keys(CHAMBRES), { message: 'Chambre inconnue.' }) @ApiPropertyOptional({ enum: Object.keys(CHAMBRES) }) chambre?: Chambre;
-  @IsOptional() @IsString({ message: 'Indiquez un numéro de pourvoi.' }) @ApiPropertyOptional() numero?: string;
-  @IsOptional() @IsString({ message: 'Indiquez un genre de tâche.' }) @ApiPropertyOptional() genre?: string;
+  @IsOptional() @Texte(100) @ApiPropertyOptional() numero?: string;
+  @IsOptional() @Texte(100) @ApiPropertyOptional() genre?: string;
   @IsOptional() @IsISO8601({ strict: true }, { message: 'Indiquez une date AAAA-MM-JJ.' }) @ApiPropertyOptional({ format: 'date', description: 'Dues au plus tard ce jour.' }) avant?: string;
   @IsOptional() @IsBoolean({ message: 'Indiquez vrai ou faux.' }) @ApiPropertyOptional({ description: 'Celles qui me reviennent, ou au contraire toutes celles que je peux voir (faux).' }) mien?: boolean;
 }

@@ -1,7 +1,8 @@
 import { exportJWK, generateKeyPair } from 'jose';
 import Provider, { type Configuration, type JWK } from 'oidc-provider';
-import { CHAMBRES, ROLES } from '@diligence/domain/personne';
-import { AUDIENCE_PARTENAIRES, PARTENAIRE_DEMO, compteDemo, type CompteDemo } from '../comptes';
+import { CLAIMS, PORTEES, claimsDe } from '../claims';
+import { AUDIENCE_PARTENAIRES, PARTENAIRE_DEMO, compteDemo } from '../comptes';
+import { Memoire } from './memoire';
 import { page } from './pages';
 
 export interface ReglagesFournisseur {
@@ -9,20 +10,6 @@ export interface ReglagesFournisseur {
   client: { id: string; secret: string; retours: string[]; apresDeconnexion: string[] };
   clesCookies: string[];
 }
-
-const SIRET_FICTIF = '00000000000000';
-/** Claims in the names of ProConnect, and the three this product adds: roles, chambre, cabinet. */
-const CLAIMS = ['given_name', 'usual_name', 'email', 'uid', 'siret', 'organizational_unit', 'belonging_population', 'idp_id', 'roles', 'chambre', 'cabinet', 'qualite'];
-/** Scopes a client asks for to obtain every claim. */
-export const PORTEES = ['openid', ...CLAIMS].join(' ');
-
-/** What the provider says of a demonstration account. */
-export const claimsDe = (c: CompteDemo): Record<string, unknown> & { sub: string } => ({
-  sub: c.id, uid: c.id, given_name: c.prenom, usual_name: c.nom, email: `${c.id}@demonstration.invalid`, siret: SIRET_FICTIF,
-  organizational_unit: c.cabinet ?? `Cour de cassation${c.chambre ? `/${CHAMBRES[c.chambre]}` : ''}`,
-  belonging_population: c.role === 'avocat-aux-conseils' ? 'prestataire' : 'agent', idp_id: 'demonstration',
-  roles: [c.role], chambre: c.chambre, cabinet: c.cabinet, qualite: c.qualite ?? ROLES[c.role],
-});
 
 const cleDeSignature = async (): Promise<JWK> => {
   const { privateKey } = await generateKeyPair('RS256', { extractable: true });
@@ -38,6 +25,7 @@ async function configuration({ client, clesCookies }: ReglagesFournisseur): Prom
     ],
     claims: Object.fromEntries([['openid', ['sub']], ...CLAIMS.map((c) => [c, [c]])]) as Record<string, string[]>,
     acrValues: ['eidas1'],
+    adapter: Memoire,
     cookies: { keys: clesCookies },
     pkce: { required: () => true },
     ttl: { Session: 8 * 3600, Interaction: 600, Grant: 8 * 3600, AccessToken: 600, IdToken: 600, AuthorizationCode: 60, ClientCredentials: 600 },

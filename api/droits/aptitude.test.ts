@@ -1,0 +1,69 @@
+import type { Role } from '@diligence/domain/personne';
+import { ROLES } from '@diligence/domain/personne';
+import { demandeurDemo } from '../essais';
+import type { Demandeur } from '../identite/personne';
+import { aptitudeDe, filtreLecture, peutSurDossier, type DossierVu } from './aptitude';
+import { ACTIONS, SUJETS, type Action, type Sujet } from './habilitations';
+
+const JOUR = '2026-11-22';
+const COUR = ['lister:Dossier', 'lire:Dossier', 'agir:Dossier', 'lire:Historique', 'lister:Tache', 'lister:Alerte', 'suivre:Evenement', 'calculer:Delai', 'lire:Referentiel', 'lire:Session'];
+const GREFFE = [...COUR, 'deposer:Depot', 'lire:Depot'];
+
+/** Written apart from the table of rights, on purpose: each must be changed knowingly. */
+const ATTENDU: Record<Role, string[]> = {
+  greffier: GREFFE, 'directeur-greffe': GREFFE, conseiller: COUR, president: COUR, 'avocat-general': COUR, 'premier-president': COUR,
+  superviseur: [...COUR, 'lire:Trace', 'decoder:ChargeUtile'],
+  administrateur: ['calculer:Delai', 'lire:Referentiel', 'lire:Session', 'lister:Consultation'],
+  'avocat-aux-conseils': ['lister:Dossier', 'lire:Dossier', 'agir:Dossier', 'suivre:Evenement', 'deposer:Depot', 'lire:Depot', 'calculer:Delai', 'lire:Referentiel', 'lire:Session'],
+  partenaire: ['lire:Dossier', 'agir:Dossier', 'deposer:Depot', 'lire:Depot', 'calculer:Delai', 'lire:Referentiel'],
+};
+const QUI: Record<Role, Demandeur> = {
+  greffier: demandeurDemo('claire.vasseur'), 'directeur-greffe': demandeurDemo('yves.cordier'), conseiller: demandeurDemo('helene.maurin'), president: demandeurDemo('bernard.lacaze'),
+  'avocat-general': demandeurDemo('irene.fabiani'), 'premier-president': demandeurDemo('odile.renaudin'), superviseur: demandeurDemo('marc.tellier'), administrateur: demandeurDemo('sonia.prigent'),
+  'avocat-aux-conseils': demandeurDemo('louis.delattre'), partenaire: { id: 'ordre-demo', nom: 'ordre-demo', roles: ['partenaire'] },
+};
+const roles = Object.keys(ROLES) as Role[];
+const tout = (Object.keys(ACTIONS) as Action[]).flatMap((action) => (Object.keys(SUJETS) as Sujet[]).map((sujet) => ({ action, sujet })));
+
+const dossier = (plus: Partial<DossierVu> = {}): DossierVu => ({ chambre: 'C1', designations: [], parties: [], restreintA: [], ...plus });
+const designe = (personne: string, au?: string): DossierVu => dossier({ chambre: 'SO', designations: [{ id: 'x', fonction: 'rapporteur', personne, nom: '', du: '2026-01-01', ...(au ? { au } : {}) }] });
+const AVEC_CONSEIL = dossier({ chambre: 'SO', parties: [{ id: 'p', role: 'demandeur', nom: 'A', demeure: 'metropole', conseil: { nom: 'SCP Delattre et Morin', depuis: '2026-01-01' } }] });
+
+describe('Les droits généraux', () => {
+  it.each(roles)('un %s peut ce que sa fonction permet, et rien d’autre', (role) => {
+    const aptitude = aptitudeDe(QUI[role], JOUR);
+    const permis = tout.filter(({ action, sujet }) => aptitude.can(action, sujet)).map(({ action, sujet }) => `${action}:${sujet}`);
+    expect(permis.sort()).toEqual([...ATTENDU[role]].sort());
+  });
+
+  it('une personne sans fonction ne peut rien', () => {
+    const aptitude = aptitudeDe({ id: 'x', nom: '', roles: [] }, JOUR);
+    expect(tout.filter(({ action, sujet }) => aptitude.can(action, sujet))).toEqual([]);
+    expect(filtreLecture(aptitude)).toBeNull();
+  });
+});
+
+describe('Les droits sur un dossier', () => {
+  const ailleurs = dossier({ chambre: 'SO' });
+  const sansChambre = dossier({ chambre: null });
+  const cas: [Role, 'lire' | 'agir', string, DossierVu, boolean][] = [
+    ['greffier', 'lire', 'd’une autre chambre', ailleurs, true], ['greffier', 'agir', 'd’une autre chambre', ailleurs, false], ['greffier', 'agir', 'de sa chambre', dossier(), true],
+    ['greffier', 'agir', 'sans chambre encore', sansChambre, true],
+    ['directeur-greffe', 'agir', 'd’une autre chambre', ailleurs, true],
+    ['conseiller', 'lire', 'de sa chambre', dossier(), true], ['conseiller', 'agir', 'de sa chambre sans y être désigné', dossier(), false], ['conseiller', 'lire', 'd’une autre chambre', ailleurs, false],
+    ['conseiller', 'lire', 'où il est désigné', designe('helene.maurin'), true], ['conseiller', 'agir', 'où il est désigné', designe('helene.maurin'), true],
+    ['conseiller', 'agir', 'où sa désignation finit ce jour', designe('helene.maurin', JOUR), true], ['conseiller', 'lire', 'où sa désignation a pris fin', designe('helene.maurin', '2026-11-21'), false],
+    ['president', 'agir', 'de sa chambre', dossier(), true], ['president', 'agir', 'd’une autre chambre', ailleurs, false],
+    ['avocat-general', 'agir', 'où il est désigné', designe('irene.fabiani'), true], ['avocat-general', 'lire', 'd’une autre chambre', ailleurs, false],
+    ['premier-president', 'agir', 'd’une autre chambre', ailleurs, true], ['superviseur', 'lire', 'd’une autre chambre', ailleurs, true],
+    ['administrateur', 'lire', 'de toute chambre', dossier(), false],
+    ['avocat-aux-conseils', 'lire', 'où son cabinet est constitué', AVEC_CONSEIL, true], ['avocat-aux-conseils', 'lire', 'd’une autre partie', dossier(), false],
+    ['partenaire', 'lire', 'qu’il a déposé', dossier({ deposePar: 'ordre-demo' }), true], ['partenaire', 'lire', 'déposé par un autre', dossier({ deposePar: 'autre' }), false],
+    ['directeur-greffe', 'lire', 'restreint à d’autres', dossier({ restreintA: ['claire.vasseur'] }), false], ['superviseur', 'lire', 'restreint à d’autres', dossier({ restreintA: ['claire.vasseur'] }), false],
+    ['greffier', 'agir', 'restreint dont il est', dossier({ restreintA: ['claire.vasseur'] }), true],
+    ['conseiller', 'lire', 'restreint à d’autres, même désigné', { ...designe('helene.maurin'), restreintA: ['claire.vasseur'] }, false],
+  ];
+  it.each(cas)('un %s qui veut %s un dossier %s', (role, action, _quoi, vu, attendu) => {
+    expect(peutSurDossier(aptitudeDe(QUI[role], JOUR), action, vu)).toBe(attendu);
+  });
+});

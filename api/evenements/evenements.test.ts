@@ -1,0 +1,47 @@
+import { get } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import type { NestExpressApplication } from '@nestjs/platform-express';
+import { applicationDEssai, connexionDemo, deposer } from '../essais';
+
+/** Reads a live stream until it holds `attendu`, then hangs up. */
+function lireFlux(url: string, entetes: Record<string, string>, attendu: string, pendant: () => Promise<unknown> = async () => undefined): Promise<string> {
+  return new Promise((rendre, echouer) => {
+    const requete = get(url, { headers: entetes }, (reponse) => {
+      let recu = '';
+      reponse.setEncoding('utf8').on('data', (morceau: string) => {
+        recu += morceau;
+        if (recu.includes(attendu)) { requete.destroy(); rendre(recu); }
+      });
+      pendant().catch(echouer);
+    });
+    requete.on('error', echouer).setTimeout(4_000, () => requete.destroy(new Error(`« ${attendu} » n’est pas venu.`)));
+  });
+}
+
+describe('Les événements en direct', () => {
+  let application: NestExpressApplication;
+  let url: string;
+  beforeAll(async () => {
+    ({ application } = await applicationDEssai());
+    await application.listen(0, '127.0.0.1');
+    url = `http://127.0.0.1:${(application.getHttpServer().address() as AddressInfo).port}/api/v1/evenements`;
+  });
+  afterAll(() => application.close());
+
+  it('un acte paraît chez qui peut consulter le dossier, et se reprend après une coupure', async () => {
+    const greffe = await connexionDemo(application, 'claire.vasseur');
+    let numero = '';
+    const recu = await lireFlux(url, greffe, 'event: acte', async () => { numero = await deposer(application, 'depot-direct-1'); });
+    expect(recu).toContain(`"numero":"${numero}"`);
+    const autre = await deposer(application, 'depot-direct-2');
+    const repris = await lireFlux(url, { ...greffe, 'last-event-id': '1' }, 'event: acte');
+    expect(repris).toContain('id: 2');
+    expect(repris).toContain(autre);
+    expect(repris).not.toContain(`"${numero}"`);
+  });
+
+  it('rien ne paraît chez un conseiller d’une autre chambre', async () => {
+    const conseiller = await connexionDemo(application, 'gilles.montel');
+    await expect(lireFlux(`${url}?depuis=1`, conseiller, 'event: acte')).rejects.toThrow('n’est pas venu');
+  });
+});
