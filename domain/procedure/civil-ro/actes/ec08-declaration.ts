@@ -53,7 +53,8 @@ export const ec08: RegleActe = {
     if (d.acte.donnees['parties'] !== undefined) d.fait('parties-declarees', {});
     const description = decrire(d.acte.donnees);
     if (Object.keys(description).length > 0) d.fait('dossier-decrit', description);
-    if (!d.etat.decisionAttaquee) d.marque('mentions-incompletes', 'La déclaration ne désigne pas la décision attaquée : nullité encourue.', 'CPC 975');
+    // What a take-over does not tell is not known to be missing from the declaration.
+    if (!d.etat.decisionAttaquee && !d.reprise) d.marque('mentions-incompletes', 'La déclaration ne désigne pas la décision attaquée : nullité encourue.', 'CPC 975');
     const demandeurs = d.cibles('demandeur');
     if (demandeurs.length === 0) d.marque('mentions-incompletes', 'La déclaration ne nomme aucun demandeur : nullité encourue.', 'CPC 975');
     const dejaDeclares = demandeurs.filter((p) => d.etat.regions[`DEM[${p.id}]`]?.etat !== undefined && d.etat.regions[`DEM[${p.id}]`]?.etat !== 'delai-ouvert');
