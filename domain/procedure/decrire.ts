@@ -1,19 +1,21 @@
 import { dateEnFrancais } from '../commun';
+import { ISSUES } from '../decision';
 import { definitionParId } from './catalogue';
+import { nomDeFonction } from './gestion/fonctions';
+import { nomDeRegion, texteEtatRegion } from './regions';
 import type { Echeance, FaitNouveau } from './types';
 
 type Donnees = Record<string, unknown>;
 type Phrase = (donnees: Donnees) => string;
 
 const jour = (v: unknown): string => (typeof v === 'string' ? dateEnFrancais(v) : 'date à déterminer');
-const combien = (v: unknown): string => {
-  const nombre = Array.isArray(v) ? v.length : 0;
-  return nombre > 1 ? `${nombre} échéances` : 'L’échéance';
-};
 const titre = (id: unknown): string => definitionParId(String(id))?.titre ?? String(id);
 const dernierJour = (v: unknown): string => jour((v as Echeance | undefined)?.delai?.dernierJour);
 const motif = ({ motif: m }: Donnees): string => (typeof m === 'string' ? ` (${m})` : '');
-const sujet = ({ echeances }: Donnees, verbe: string): string => `${combien(echeances)} : ${verbe}`;
+const sujet = ({ echeances, libelle }: Donnees, suite: string): string => {
+  const nombre = (echeances as string[]).length;
+  return `${typeof libelle === 'string' && libelle !== '' ? libelle : 'Échéance'}${nombre > 1 ? ` (${nombre})` : ''} : ${suite}`;
+};
 
 /** One French sentence per type of fact. Parties are named by their role and rank only, never by their name. */
 const PHRASES: Record<string, Phrase> = {
@@ -28,20 +30,20 @@ const PHRASES: Record<string, Phrase> = {
   'dossier-decrit': () => 'Décision attaquée et attributions du dossier inscrites',
   'acces-restreint': () => 'Accès au dossier restreint',
   'conseil-constitue': () => 'Avocat constitué',
-  'region-changee': ({ regions, etat }) => `État de ${(regions as string[]).length > 1 ? `${(regions as string[]).length} régions` : String((regions as string[])[0])} : ${String(etat).replaceAll('-', ' ')}`,
+  'region-changee': ({ regions, etat }) => `${nomDeRegion(regions as string[])} : ${texteEtatRegion(String(etat))}`,
   'echeance-ouverte': ({ echeance }) => `Échéance ouverte : ${(echeance as Echeance).intitule}, jusqu’au ${dernierJour(echeance)}`,
-  'echeance-satisfaite': (d) => sujet(d, `satisfaite dans le délai${motif(d)}`),
+  'echeance-satisfaite': (d) => sujet(d, `acte accompli dans le délai${motif(d)}`),
   'echeance-tardive': (d) => sujet(d, 'acte accompli hors délai'),
   'echeance-interrompue': (d) => sujet(d, `délai interrompu${motif(d)}`),
   'echeance-relancee': (d) => sujet(d, `nouveau dernier jour, le ${dernierJour(d['calcul'])} (auparavant : ${jour(d['avant'])})${motif(d)}`),
   'echeance-recalculee': (d) => sujet(d, `dernier jour recalculé, le ${dernierJour(d['apres'])} (auparavant : ${dernierJour(d['avant'])})`),
-  'echeance-eteinte': (d) => sujet(d, `éteinte${motif(d)}`),
-  'echeance-remplacee': (d) => sujet(d, `remplacée${motif(d)}`),
+  'echeance-eteinte': (d) => sujet(d, `délai éteint${motif(d)}`),
+  'echeance-remplacee': (d) => sujet(d, `délai remplacé${motif(d)}`),
   'echeance-echue': (d) => sujet(d, 'délai expiré'),
   'grace-ecoulee': (d) => sujet(d, 'vérification terminée, aucun acte fait à temps n’est parvenu'),
-  'designation-faite': ({ designation }) => `Désignation : ${String((designation as Donnees)['fonction']).replaceAll('-', ' ')}`,
+  'designation-faite': ({ designation }) => `Désignation : ${nomDeFonction(String((designation as Donnees)['fonction'])).toLowerCase()}`,
   'designation-terminee': ({ au }) => `Fin d’une désignation le ${jour(au)}`,
-  'issue-prononcee': ({ issue }) => `Issue prononcée : ${String(issue).replaceAll('-', ' ')}`,
+  'issue-prononcee': ({ issue }) => `Issue prononcée : ${ISSUES[String(issue)]?.texte ?? String(issue)}`,
   'dossier-clos': () => 'Dossier clos',
   'dossier-rouvert': () => 'Dossier rouvert',
   'suivi-note': () => 'Suivi d’une tâche ou d’une alerte',

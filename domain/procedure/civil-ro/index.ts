@@ -3,7 +3,8 @@ import type { Procedure } from '../noyau/regle-acte';
 import { ACTES_CIVIL_RO } from './actes';
 import { etape } from './etapes';
 import { AVEC_SUITE } from './lignes';
-import { obligations } from './obligations';
+import { cloture } from './obligations/cloture';
+import { obligationsDe } from './obligations';
 
 /** Civil pourvoi with mandatory representation (CPC 973 to 982, 1009 to 1026, 1032 to 1037-1). */
 export const civilRo: Procedure = {
@@ -12,5 +13,6 @@ export const civilRo: Procedure = {
   actes: [...ACTES_CIVIL_RO, ...ACTES_DE_GESTION],
   avecGrace: ({ ligne }) => AVEC_SUITE.includes(ligne),
   etape,
-  obligations,
+  obligations: (etat) => obligationsDe(civilRo, etat),
+  cloture,
 };

@@ -6,3 +6,6 @@ const LIBELLES: Record<FonctionDesignee, string> = {
 };
 
 export const FONCTIONS = Object.entries(LIBELLES).map(([valeur, libelle]) => ({ valeur, libelle }));
+
+/** « Avocat général » for `avocat-general`. */
+export const nomDeFonction = (fonction: string): string => FONCTIONS.find(({ valeur }) => valeur === fonction)?.libelle ?? fonction;

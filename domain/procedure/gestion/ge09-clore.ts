@@ -4,7 +4,7 @@ import { champ, deGestion, type Condition, type RegleActe } from '../noyau/regle
 
 /** Every line of the checklist is done. */
 const listeRemplie: Condition = (etat, _acte, _contexte, procedure) => {
-  const lignes = procedure.obligations(etat).cloture;
+  const lignes = procedure.cloture(etat);
   const manque = lignes.find((l) => l.etat !== 'fait');
   if (lignes.length > 0 && manque === undefined) return null;
   return refuser('cloture-prematuree', `Le dossier ne peut pas être clos : ${manque?.texte ?? 'aucune issue n’est prononcée'}.`, {

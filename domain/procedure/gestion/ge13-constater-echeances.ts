@@ -1,5 +1,6 @@
 import { ajouterJours, expireA, type Instant } from '../../commun';
 import type { Deroulement } from '../noyau/deroulement';
+import { visees } from '../noyau/echeances';
 import { echeancesDe } from '../noyau/lecture';
 import { deGestion, type RegleActe } from '../noyau/regle-acte';
 import type { Echeance } from '../types';
@@ -12,17 +13,17 @@ const finDeGrace = ({ delai }: Echeance): Instant | undefined =>
 
 function constater(d: Deroulement): void {
   const expirees = echeancesDe(d.etat).filter((e) => e.statut === 'courante' && e.delai.etat === 'couru' && e.delai.expireA <= d.contexte.maintenant);
-  const groupes = new Map<string | undefined, string[]>();
+  const groupes = new Map<string | undefined, Echeance[]>();
   for (const e of expirees) {
     const grace = d.procedure.avecGrace(e) ? finDeGrace(e) : undefined;
-    groupes.set(grace, [...(groupes.get(grace) ?? []), e.id]);
+    groupes.set(grace, [...(groupes.get(grace) ?? []), e]);
   }
-  for (const [graceJusqua, echeances] of groupes) d.fait('echeance-echue', { echeances, ...(graceJusqua ? { graceJusqua } : {}) }, 'CPC 642');
+  for (const [graceJusqua, echeances] of groupes) d.fait('echeance-echue', { ...visees(echeances), ...(graceJusqua ? { graceJusqua } : {}) }, 'CPC 642');
 }
 
 function finirGraces(d: Deroulement): void {
   const finies = echeancesDe(d.etat).filter((e) => e.statut === 'echue' && !e.graceEcoulee && e.graceJusqua !== undefined && e.graceJusqua <= d.contexte.maintenant);
-  if (finies.length > 0) d.fait('grace-ecoulee', { echeances: finies.map(({ id }) => id) });
+  if (finies.length > 0) d.fait('grace-ecoulee', visees(finies));
 }
 
 /** Notes that days have passed and decides nothing. Idempotent: what is already noted is not noted again. */

@@ -1,5 +1,6 @@
 import type { Echeance, EtatPourvoi } from '../types';
 import type { Deroulement } from './deroulement';
+import { visees } from './echeances';
 import { echeancesDe } from './lecture';
 import { PARTIES_CORRIGEABLES, VALEURS_CORRIGEABLES } from './plis/corrections';
 
@@ -37,8 +38,8 @@ function marques(d: Deroulement, avant: EtatPourvoi, apres: EtatPourvoi): void {
 
 function echeances(d: Deroulement, avant: EtatPourvoi, apres: EtatPourvoi): void {
   const [anciennes, nouvelles] = [avant, apres].map((e) => new Map(echeancesDe(e).map((x) => [x.id, x]))) as [Map<string, Echeance>, Map<string, Echeance>];
-  const disparues = [...anciennes.keys()].filter((id) => !nouvelles.has(id));
-  if (disparues.length > 0) d.fait('echeance-eteinte', { echeances: disparues, motif: 'rectification' });
+  const disparues = [...anciennes.values()].filter(({ id }) => !nouvelles.has(id));
+  if (disparues.length > 0) d.fait('echeance-eteinte', { ...visees(disparues), motif: 'rectification' });
   for (const [id, e] of nouvelles) if (!anciennes.has(id)) d.fait('echeance-ouverte', { echeance: e });
   const groupes = new Map<string, { ids: string[]; ancienne: Echeance; nouvelle: Echeance }>();
   for (const [id, nouvelle] of nouvelles) {
@@ -50,7 +51,7 @@ function echeances(d: Deroulement, avant: EtatPourvoi, apres: EtatPourvoi): void
     groupes.set(cle, groupe);
   }
   for (const { ids, ancienne, nouvelle } of groupes.values()) {
-    d.fait('echeance-recalculee', { echeances: ids, avant: { statut: ancienne.statut, delai: ancienne.delai }, apres: commune(nouvelle) });
+    d.fait('echeance-recalculee', { echeances: ids, libelle: nouvelle.intitule, avant: { statut: ancienne.statut, delai: ancienne.delai }, apres: commune(nouvelle) });
   }
 }
 

@@ -1,10 +1,11 @@
-import { dateEnFrancais, expireA, type DateCivile } from '../../commun';
-import { calculerDelai } from '../../delais';
+import { dateEnFrancais, type DateCivile } from '../../commun';
+import { calculerDelai } from '../../delais/calculer';
+import { delaiJudiciaire } from '../../delais/judiciaire';
 import type { DelaiCalcule, Demeure, DemandeDelai } from '../../delais/types';
 import type { Calcul, Echeance, Partie } from '../types';
 import { criteresDe, demandeDelai } from './circonstances';
 import type { Deroulement } from './deroulement';
-import { echeancesDe, estOuverte, nomRegion } from './lecture';
+import { echeancesDe, estOuverte, estPendante, nomRegion } from './lecture';
 
 export interface Ouverture {
   regle: string;
@@ -69,16 +70,14 @@ export interface DelaiJudiciaire { regle: string; ligne: string; intitule: strin
 
 /** Opens a limit whose last day a judge has fixed: it is taken as written, never rolled nor extended. */
 export function fixer(d: Deroulement, j: DelaiJudiciaire): void {
-  const delai: DelaiCalcule = {
-    etat: 'couru', regle: j.regle, version: 'decision', articles: [j.article], sanction: j.sanction, verifie: true, reserves: [],
-    etapes: [{ operateur: 'fixe-par-decision', article: j.article, date: j.dernierJour }],
-    dernierJour: j.dernierJour, dernierJourBrut: j.dernierJour, alertePrudente: j.dernierJour, expireA: expireA(j.dernierJour),
-  };
+  const delai: DelaiCalcule = { ...delaiJudiciaire(j.dernierJour, j.article), regle: j.regle, sanction: j.sanction };
   const calcul: Calcul = { regle: j.regle, ligne: j.ligne, intitule: j.intitule, judiciaire: true, delai, empreinteDroit: d.contexte.droit.empreinte };
   ouvrirGroupe(d, j.region, calcul, j.parties ?? [undefined]);
 }
 
-const ids = (echeances: Echeance[]): string[] => echeances.map(({ id }) => id);
+/** Names limits in a fact: their identifiers, and their titles for the history. */
+export const visees = (echeances: Echeance[]): { echeances: string[]; libelle: string } =>
+  ({ echeances: echeances.map(({ id }) => id), libelle: [...new Set(echeances.map(({ intitule }) => intitule))].join(' ; ') });
 
 /** The last day is over at this date; an interrupted limit is never late. */
 export const depassee = ({ delai }: Echeance, date: DateCivile): boolean => delai.etat === 'couru' && date > delai.dernierJour;
@@ -90,12 +89,12 @@ export function solder(d: Deroulement, echeances: Echeance[], date: DateCivile =
   const aTemps = ouvertes.filter((e) => !tardives.includes(e));
   const constatees = aTemps.filter(({ statut }) => statut === 'echue');
   const restantes = aTemps.filter((e) => !constatees.includes(e));
-  if (restantes.length > 0) d.fait('echeance-satisfaite', { echeances: ids(restantes) }, restantes[0]!.delai.articles[0]);
+  if (restantes.length > 0) d.fait('echeance-satisfaite', visees(restantes), restantes[0]!.delai.articles[0]);
   if (constatees.length > 0) {
-    d.fait('echeance-satisfaite', { echeances: ids(constatees), motif: `acte fait à temps, le ${dateEnFrancais(date)}, et enregistré après l’échéance` }, constatees[0]!.delai.articles[0]);
+    d.fait('echeance-satisfaite', { ...visees(constatees), motif: `acte fait à temps, le ${dateEnFrancais(date)}, et enregistré après l’échéance` }, constatees[0]!.delai.articles[0]);
   }
   if (tardives.length > 0) {
-    d.fait('echeance-tardive', { echeances: ids(tardives) }, tardives[0]!.delai.articles[0]);
+    d.fait('echeance-tardive', visees(tardives), tardives[0]!.delai.articles[0]);
     marquerTardif(d, tardives[0]!, date, acte);
   }
 }
@@ -108,14 +107,15 @@ export function marquerTardif(d: Deroulement, { delai, regle }: Echeance, date: 
   d.marque('tardif', `Fait le ${dateEnFrancais(date)}, après le dernier jour du délai (${dateEnFrancais(delai.dernierJour)}).${suite}`, delai.articles[0], acte);
 }
 
+/** Puts an end to what is still awaited; a limit noted as expired keeps that mark, which is what was ruled upon. */
 export function eteindre(d: Deroulement, echeances: Echeance[], motif: string): void {
-  const ouvertes = echeances.filter(estOuverte);
-  if (ouvertes.length > 0) d.fait('echeance-eteinte', { echeances: ids(ouvertes), motif });
+  const pendantes = echeances.filter(estPendante);
+  if (pendantes.length > 0) d.fait('echeance-eteinte', { ...visees(pendantes), motif });
 }
 
 export function remplacer(d: Deroulement, echeances: Echeance[], motif: string): void {
   const ouvertes = echeances.filter(estOuverte);
-  if (ouvertes.length > 0) d.fait('echeance-remplacee', { echeances: ids(ouvertes), motif });
+  if (ouvertes.length > 0) d.fait('echeance-remplacee', { ...visees(ouvertes), motif });
 }
 
 /** Reckons open limits again after what has just happened to their party, and says what moved. */
@@ -131,7 +131,7 @@ export function reexaminer(d: Deroulement, echeances: Echeance[], motif: string)
     const { calcul, e } = groupe[0]!;
     if (!calcul) continue;
     const type = calcul.delai.etat === 'interrompu' ? 'echeance-interrompue' : 'echeance-relancee';
-    d.fait(type, { echeances: groupe.map((g) => g.e.id), calcul, avant: e.delai.dernierJour, motif }, calcul.delai.articles[0]);
+    d.fait(type, { ...visees(groupe.map((g) => g.e)), calcul, avant: e.delai.dernierJour, motif }, calcul.delai.articles[0]);
   }
 }
 

@@ -43,7 +43,8 @@ const ROLE_DE_REGION = { DEM: 'demandeur', DEF: 'defendeur' } as const;
 /** Regions the act moves: those of the parties it concerns, or the one of the dossier. */
 function regions(d: Deroulement, { passe, definition }: RegleActe): string[] {
   const nom = passe!.region;
-  if (d.acte.partie !== undefined && definition.cible !== 'dossier') return [nomRegion(nom, d.acte.partie)];
   const role = (ROLE_DE_REGION as Record<string, 'demandeur' | 'defendeur' | undefined>)[nom];
-  return role ? partiesDe(d.etat, role).map(({ id }) => nomRegion(nom, id)) : [nom];
+  if (role === undefined) return [nom];
+  const une = d.acte.partie !== undefined && definition.cible !== 'dossier';
+  return partiesDe(d.etat, role).filter(({ id }) => !une || id === d.acte.partie).map(({ id }) => nomRegion(nom, id));
 }

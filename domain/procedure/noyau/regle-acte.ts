@@ -1,4 +1,4 @@
-import type { ActeSoumis, Champ, Contexte, DefinitionActe, Echeance, EtatPourvoi, Obligations, Refus } from '../types';
+import type { ActeSoumis, Champ, Contexte, Controle, DefinitionActe, Echeance, EtatPourvoi, Obligations, Refus } from '../types';
 import type { Deroulement } from './deroulement';
 
 /** A legal condition of an act. Unmet, it refuses an act of the Court and marks an act received. */
@@ -36,6 +36,8 @@ export interface Procedure {
   /** Summary of the parallel regions: the stage shown in lists. */
   etape(etat: EtatPourvoi): { code: string; texte: string };
   obligations(etat: EtatPourvoi): Obligations;
+  /** Checklist of closing; empty as long as no issue is pronounced. */
+  cloture(etat: EtatPourvoi): Controle[];
 }
 
 export const regleDe = (procedure: Procedure, id: string): RegleActe | undefined =>

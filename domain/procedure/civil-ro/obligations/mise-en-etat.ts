@@ -1,8 +1,15 @@
-import { aEteFait, dernierActe } from '../../noyau/lecture';
+import { aEteFait, actesDe, dernierActe, echeancesDeLigne, echeancesDeRegle, estOuverte, etatRegion, partiesDe } from '../../noyau/lecture';
 import { tache } from '../../noyau/taches';
+import type { Echeance, EtatPourvoi, Partie, Tache } from '../../types';
+import { demandeursEnCours } from '../fin';
+import { aNotifier, avise, remisLe } from '../memoire';
 import type { Attendus } from './types';
 
-export const enregistrement: Attendus = (etat) => {
+const pourLe = (e: Echeance | undefined): { pourLe?: string; echeance?: string } =>
+  e && e.delai.etat === 'couru' ? { pourLe: e.delai.alertePrudente, echeance: e.id } : {};
+const enCours = (etat: EtatPourvoi, ligne: string, partie: string): Echeance | undefined => echeancesDeLigne(etat, ligne, partie).find(estOuverte);
+
+const enregistrement: Attendus = (etat) => {
   const declaration = dernierActe(etat, 'EC08');
   if (!declaration || aEteFait(etat, 'EC09')) return [];
   return [tache(etat, {
@@ -11,4 +18,64 @@ export const enregistrement: Attendus = (etat) => {
   })];
 };
 
-export const MISE_EN_ETAT: Attendus[] = [enregistrement];
+const significationDeclaration: Attendus = (etat) => partiesDe(etat, 'defendeur').filter(({ id }) => etatRegion(etat, 'DEF', id) === 'lettre-retournee').map(({ id }) => tache(etat, {
+  genre: 'signifier-declaration', cause: dernierActe(etat, 'EC10', id)?.acteId ?? id, region: `DEF[${id}]`, pour: 'avocat-aux-conseils', acte: 'EC11', partie: id, article: 'CPC 977 al. 2',
+  titre: 'Signifier la déclaration de pourvoi au défendeur que la lettre n’a pas atteint',
+}));
+
+const memoireAmpliatif: Attendus = (etat) => demandeursEnCours(etat).filter((p) => aEteFait(etat, 'EC08', p.id) && remisLe(etat, p) === undefined).flatMap(({ id }) => {
+  const delai = enCours(etat, 'C22', id);
+  return delai ? [tache(etat, {
+    genre: 'remettre-memoire-ampliatif', cause: delai.cause, region: `DEM[${id}]`, pour: 'avocat-aux-conseils', acte: 'EC14', partie: id, article: 'CPC 978', titre: 'Remettre le mémoire ampliatif', ...pourLe(delai),
+  })] : [];
+});
+
+/** What remains to be notified or served, defendant by defendant, for each mémoire remitted. */
+function notification(etat: EtatPourvoi, demandeur: Partie, defendeur: Partie): Tache[] {
+  const remis = remisLe(etat, demandeur);
+  if (remis === undefined || avise(etat, demandeur, defendeur) !== undefined) return [];
+  const notifier = aNotifier(defendeur, '9999-12-31');
+  const ligne = notifier && aNotifier(defendeur, remis) ? 'C22' : 'C23';
+  return [tache(etat, {
+    genre: notifier ? 'notifier-memoire' : 'signifier-memoire', cause: dernierActe(etat, 'EC14', demandeur.id)!.acteId, region: `DEF[${defendeur.id}]`, pour: 'avocat-aux-conseils',
+    acte: notifier ? 'EC15' : 'EC16', partie: defendeur.id, article: 'CPC 978', donnees: { demandeur: demandeur.id },
+    titre: notifier ? 'Notifier le mémoire ampliatif à l’avocat du défendeur' : 'Signifier le mémoire ampliatif au défendeur non constitué', ...pourLe(enCours(etat, ligne, demandeur.id)),
+  })];
+}
+const notifications: Attendus = (etat) =>
+  demandeursEnCours(etat).flatMap((demandeur) => partiesDe(etat, 'defendeur').flatMap((defendeur) => notification(etat, demandeur, defendeur)));
+
+const suivies = (ligne: string, genre: string, acte: string, titre: string, article: string): Attendus => (etat) =>
+  echeancesDeLigne(etat, ligne).filter(({ statut, partie }) => statut === 'courante' && partie !== undefined).map((e) => tache(etat, {
+    genre, cause: e.cause, region: e.region, pour: 'avocat-aux-conseils', acte, article, titre, partie: e.partie!, ...pourLe(e),
+  }));
+
+const notificationIncident: Attendus = (etat) => Object.keys(etat.regions).filter((nom) => nom.startsWith('INC[') && etat.regions[nom]?.etat === 'remis').map((region) => {
+  const partie = region.slice(4, -1);
+  return tache(etat, {
+    genre: 'notifier-incident', cause: dernierActe(etat, 'EC26', partie)?.acteId ?? partie, region, pour: 'avocat-aux-conseils', acte: 'EC27', partie, article: 'CPC 1010',
+    titre: 'Notifier ou signifier le mémoire incident', ...pourLe(echeancesDeRegle(etat, 'cpc-1010-al1', partie).find(estOuverte)),
+  });
+});
+
+const radiation: Attendus = (etat) => actesDe(etat, 'EC19').slice(-1).filter(() => etatRegion(etat, 'RAD') === 'demandee').map(({ acteId }) => tache(etat, {
+  genre: 'statuer-radiation', cause: acteId, region: 'RAD', pour: 'premier-president', fonction: 'delegue-pp', acte: 'EC20', article: 'CPC 1009-1', titre: 'Statuer sur la demande de radiation',
+}));
+
+const recoursAide: Attendus = (etat) => actesDe(etat, 'EC05').filter(({ partie }) => etatRegion(etat, 'AJ', partie) === 'recours').map(({ acteId, partie }) => tache(etat, {
+  genre: 'statuer-recours-aide', cause: acteId, region: `AJ[${partie}]`, pour: 'premier-president', fonction: 'delegue-pp', acte: 'EC06', partie: partie!, article: 'loi 91-647, art. 23',
+  titre: 'Statuer sur le recours en matière d’aide juridictionnelle',
+}));
+
+const desistement: Attendus = (etat) => demandeursEnCours(etat).filter(({ id }) => etatRegion(etat, 'DEM', id) === 'desistement-demande' && !aEteFait(etat, 'EC35')).map(({ id }) => tache(etat, {
+  genre: 'donner-acte-desistement', cause: dernierActe(etat, 'EC29', id)!.acteId, region: `DEM[${id}]`, pour: 'premier-president', fonction: 'delegue-pp', acte: 'EC29b', partie: id, article: 'CPC 1026',
+  titre: 'Donner acte du désistement',
+}));
+
+export const MISE_EN_ETAT: Attendus[] = [
+  enregistrement, significationDeclaration, memoireAmpliatif, notifications,
+  suivies('C24', 'remettre-memoire-defense', 'EC25', 'Remettre le mémoire en défense et le notifier', 'CPC 982'),
+  notificationIncident, suivies('C26', 'repondre-incident', 'EC28', 'Répondre au pourvoi incident', 'CPC 1010'),
+  suivies('C22c', 'regulariser', 'EC17b', 'Produire les pièces ou régulariser', 'CPC 979'),
+  radiation, recoursAide, desistement,
+];

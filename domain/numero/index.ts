@@ -1,0 +1,2 @@
+export * from './ecli';
+export * from './pourvoi';

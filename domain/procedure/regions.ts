@@ -1,0 +1,25 @@
+/** What each region follows: they live side by side. */
+export const REGIONS: Record<string, string> = {
+  DEM: 'Demandeur', DEF: 'Défendeur', INC: 'Pourvoi incident', AJ: 'Aide juridictionnelle', INTERRUPTION: 'Interruption du délai de pourvoi', RAD: 'Radiation',
+  JUG: 'Jugement', MEDIATION: 'Mesure amiable', AVIS1015: 'Avis aux parties', AVIS: 'Demande d’avis', FORMATION: 'Formation', AUDIENCE: 'Audience',
+  REN: 'Renvoi après cassation', REQUETE: 'Requête après décision', RECUS: 'Récusation ou faux', ORIENTATION: 'Orientation', DOSSIER: 'Dossier',
+};
+
+const ETATS: Record<string, string> = {
+  'delai-ouvert': 'délai de pourvoi ouvert', declare: 'pourvoi déclaré', 'memoire-remis': 'mémoire ampliatif remis', dechu: 'déchu', 'desistement-demande': 'désistement remis', desiste: 'désisté',
+  avise: 'avisé du pourvoi', 'lettre-retournee': 'lettre retournée', 'declaration-signifiee': 'déclaration signifiée', 'memoire-notifie': 'mémoire ampliatif notifié ou signifié', 'defense-remise': 'mémoire en défense remis',
+  remis: 'mémoire incident remis', notifie: 'notifié', repondu: 'réponse remise', demandee: 'demande pendante', decidee: 'décision rendue', recours: 'recours pendant', interrompu: 'délai interrompu', reprise: 'délai repris',
+  radie: 'affaire radiée', rejetee: 'radiation rejetée', reinscrit: 'affaire réinscrite', perime: 'instance périmée', distribue: 'distribuée', 'rapporteur-designe': 'rapporteur désigné', 'rapport-depose': 'rapport déposé',
+  'avis-rendu': 'avis de l’avocat général communiqué', debats: 'débats tenus', delibere: 'en délibéré', arret: 'arrêt rendu', rabat: 'décision rabattue', 'en-cours': 'en cours', terminee: 'terminée', demande: 'avis demandé', rendu: 'avis rendu',
+  section: 'section', 'pleniere-chambre': 'plénière de chambre', 'chambre-mixte': 'chambre mixte', 'assemblee-pleniere': 'assemblée plénière', fixee: 'fixée', ouvert: 'renvoi ordonné', saisi: 'juridiction de renvoi saisie',
+  'sans-saisine': 'délai de saisine expiré', pendante: 'requête pendante', orientee: 'orientée',
+};
+
+/** Words of a region's state. */
+export const texteEtatRegion = (etat: string): string => ETATS[etat] ?? etat.replaceAll('-', ' ');
+
+/** « Défendeur », or « Défendeur (12) » for several at once; parties are never named. */
+export function nomDeRegion(regions: string[]): string {
+  const racine = (regions[0] ?? '').replace(/\[.*$/, '');
+  return `${REGIONS[racine] ?? racine}${regions.length > 1 ? ` (${regions.length})` : ''}`;
+}
