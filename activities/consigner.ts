@@ -17,9 +17,10 @@ export const creerConsignation = (m: Modeles): Consignation => ({
   },
 });
 
-async function auditer(m: Modeles, numero: string, { id, genre, le, texte, acteId }: Incident): Promise<void> {
+async function auditer(m: Modeles, numero: string, incident: Incident): Promise<void> {
+  const { id, genre, le, texte } = incident;
   try {
-    await m.audit.create({ _id: `${numero}:${id}`, le, qui: 'moteur', action: genre, numero, resultat: texte, donnees: { incident: id, acteId } });
+    await m.audit.create({ _id: `${numero}:${id}`, le, qui: 'moteur', action: genre, numero, resultat: texte, donnees: incident });
   } catch (erreur) {
     if (!doublon(erreur)) throw erreur;
   }

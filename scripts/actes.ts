@@ -4,7 +4,7 @@
  */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { tableDesActes } from '@diligence/workflows/essais';
+import { tableDesActes } from '../workflows/essais/table-des-actes';
 import { racine } from './lib/racine.mjs';
 
 const fichier = join(racine, 'workflows', 'pourvoi', 'actes.json');

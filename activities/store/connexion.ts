@@ -7,6 +7,7 @@ import mongoose, { type Connection } from 'mongoose';
 export async function connecter(uri: string): Promise<Connection> {
   const connexion = mongoose.createConnection(uri, {
     bufferCommands: false,
+    ignoreUndefined: true,
     autoIndex: false,
     serverSelectionTimeoutMS: 1_500,
     socketTimeoutMS: 10_000,

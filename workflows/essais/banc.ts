@@ -1,6 +1,7 @@
 import { WithStartWorkflowOperation, type Client } from '@temporalio/client';
 import type { TestWorkflowEnvironment } from '@temporalio/testing';
 import { Worker } from '@temporalio/worker';
+import type { Activites } from '@diligence/activities';
 import { creerDecideur, empreinteActe, type Regles } from '@diligence/activities/decider';
 import { definitionParId, type ActeSoumis, type EtatPourvoi } from '@diligence/domain/procedure';
 import { droitEnVigueur } from '@diligence/domain/regles';
@@ -31,6 +32,14 @@ const messageDe = ({ acte }: ActeSoumis) => messageActe(definitionParId(acte)?.n
 
 export interface Banc { env: TestWorkflowEnvironment; greffe: Greffe; store: StoreEnMemoire; fermer(): Promise<void> }
 
+/** The real law, and a store in memory. */
+export const activitesEnMemoire = (store: StoreEnMemoire, regles: Partial<Regles> = {}): Activites => ({
+  ...creerDecideur({ droit: droitEnVigueur(), ...regles }),
+  consigner: (lot) => store.consigner(lot),
+  empreinteActe: (acte) => Promise.resolve(empreinteActe(acte)),
+  chercherRecu: (numero, acteId) => store.chercherRecu(numero, acteId),
+});
+
 /** A time-skipping engine set to `instant`, with a worker that applies the real law and writes to a store in memory. */
 export async function ouvrirBanc(instant: string, regles: Partial<Regles> = {}): Promise<Banc> {
   const env = await environnementTemps();
@@ -39,12 +48,7 @@ export async function ouvrirBanc(instant: string, regles: Partial<Regles> = {}):
     connection: env.nativeConnection,
     taskQueue: FILE_POURVOI,
     workflowBundle: paquetWorkflows(),
-    activities: {
-      ...creerDecideur({ droit: droitEnVigueur(), ...regles }),
-      consigner: (lot: Parameters<StoreEnMemoire['consigner']>[0]) => store.consigner(lot),
-      empreinteActe: (acte: ActeSoumis) => Promise.resolve(empreinteActe(acte)),
-      chercherRecu: (numero: string, acteId: string) => store.chercherRecu(numero, acteId),
-    },
+    activities: activitesEnMemoire(store, regles),
   });
   const marche = worker.run();
   await passerA(env, instant);

@@ -21,8 +21,10 @@ export class DossierVivant {
   suite: Suite | null;
   /** Search attributes as the engine shows them now. */
   publies: Attributs | null;
-  inscriptions: Inscription[] = [];
+  /** Everything this run recorded; the journal has confirmed the first `confirmees` of them. */
+  readonly inscriptions: Inscription[] = [];
   incidents: Incident[];
+  private confirmees = 0;
   private incidentsAConsigner = false;
 
   constructor(readonly entree: EntreePourvoi) {
@@ -40,7 +42,7 @@ export class DossierVivant {
   }
 
   get aConsigner(): boolean {
-    return this.inscriptions.length > 0 || this.incidentsAConsigner;
+    return this.confirmees < this.inscriptions.length || this.incidentsAConsigner;
   }
 
   /** Folds what was decided, and answers the receipt of the act. */
@@ -77,11 +79,11 @@ export class DossierVivant {
   /** What there is to write down now. Confirmed by {@link confirmer}. */
   lot(): Lot {
     this.incidentsAConsigner = false;
-    return { etat: this.etat, inscriptions: [...this.inscriptions], incidents: this.incidents };
+    return { etat: this.etat, inscriptions: this.inscriptions.slice(this.confirmees), incidents: this.incidents };
   }
 
   confirmer(inscriptions: number): void {
-    this.inscriptions = this.inscriptions.slice(inscriptions);
+    this.confirmees += inscriptions;
   }
 
   /** What the next run needs; only meaningful once everything is written down and no act is in flight. */

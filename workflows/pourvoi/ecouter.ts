@@ -8,7 +8,7 @@ import { traiterActe } from './traiter-acte';
 /** One Update per act of the catalogue; `suivre` runs after each, heard or refused. */
 export function ecouter(dossier: DossierVivant, suivre: () => void): void {
   setHandler(messages.etat, () => dossier.etat, { description: 'État du pourvoi' });
-  setHandler(messages.aConsigner, () => dossier.inscriptions, { description: 'Faits que le journal n’a pas encore confirmés' });
+  setHandler(messages.inscriptions, (apres) => dossier.inscriptions.filter(({ fait }) => fait.seq > apres), { description: 'Faits enregistrés après un numéro' });
   for (const connu of ACTES) {
     setHandler(
       messageActe(connu.nom),

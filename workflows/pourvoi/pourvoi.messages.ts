@@ -15,8 +15,8 @@ export const messageActe = (nom: string) => defineUpdate<Recu, [ActeSoumis]>(nom
 export const messages = {
   /** The state as folded so far. */
   etat: defineQuery<EtatPourvoi>('etat'),
-  /** Facts already acknowledged that the journal has not confirmed yet. */
-  aConsigner: defineQuery<Inscription[]>('a-consigner'),
+  /** What this run recorded after a given fact number: lets a journal that lost its last facts be completed. */
+  inscriptions: defineQuery<Inscription[], [number]>('inscriptions'),
 };
 
 /** `ApplicationFailure.type` of what is refused before being heard or cannot be heard at all; never a rule of law. */

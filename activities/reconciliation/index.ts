@@ -1,0 +1,3 @@
+export { comparer, type CodeEcart, type Ecart, type Vues } from './comparer';
+export { entreeDepuisJournal, etatDuJournal } from './journal';
+export { reconcilier, type Monde, type Rapport } from './reconcilier';
