@@ -1,3 +1,4 @@
+import type { DelaiInterrompu } from '@diligence/domain/delais';
 import { dossierExemple, echeance } from '../exemples';
 import { observations, remise } from '../exemples/delais';
 import { vueCalculMotive } from './vue';
@@ -10,8 +11,9 @@ describe('Calcul motivé', () => {
   });
 
   it('ne donne aucun dernier jour à un délai interrompu', () => {
-    const { dernierJour: _j, dernierJourBrut: _b, alertePrudente: _a, expireA: _e, ...commun } = remise;
-    expect(pour({ ...echeance('C22', 'Mémoire', remise), statut: 'interrompue', delai: { ...commun, etat: 'interrompu', dernierJour: null } }))
+    const { regle, version, articles, sanction, etapes } = remise;
+    const delai: DelaiInterrompu = { etat: 'interrompu', dernierJour: null, regle, version, articles, sanction, etapes, verifie: true, reserves: [] };
+    expect(pour({ ...echeance('C22', 'Mémoire', remise), statut: 'interrompue', delai }))
       .toMatchObject({ ok: true, valeur: { dernierJour: null, alertePrudente: null, statut: 'interrompue' } });
   });
 

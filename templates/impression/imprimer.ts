@@ -44,6 +44,8 @@ async function imprimerMaintenant(html: string): Promise<Buffer> {
     await page.setRequestInterception(true);
     page.on('request', seulementLeDocument);
     await page.setContent(avecPolices(html), { waitUntil: 'load', timeout: IMPRESSION_MS });
+    // A typeface that does not load stops the printing: the page would come out blank, or broken elsewhere.
+    await page.evaluate('Promise.all([...document.fonts].map((fonte) => fonte.load()))');
     return Buffer.from(await page.pdf({
       preferCSSPageSize: true, printBackground: true, tagged: true, outline: true, timeout: IMPRESSION_MS,
     }));

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 
 /**
- * Typefaces carried by the document itself: on a machine without fonts Chromium prints blank pages, and on another
- * the pages would break elsewhere. Both are free (SIL OFL 1.1).
+ * Typefaces carried by the document itself, so that its pages break at the same place on every machine.
+ * Both are free (SIL OFL 1.1).
  */
 const FAMILLES = [
   { nom: 'Source Serif 4', paquet: 'source-serif-4' },

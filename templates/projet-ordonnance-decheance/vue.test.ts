@@ -60,6 +60,14 @@ describe('Projet d’ordonnance de déchéance', () => {
     ]);
   });
 
+  it('avertit que les motifs ne valent pas pour une rédaction ancienne de l’article 978', () => {
+    const averti = (version: string, plus: Partial<typeof significationEchue> = {}) => {
+      const vue = avec({ ...remiseEchue!, ...plus, delai: { ...remise, version } });
+      return vue.ok && vue.valeur.aVerifier.some((texte) => texte.includes('antérieure au 9 novembre 2014'));
+    };
+    expect([averti('origine'), averti('2010-12-30'), averti('2014-11-09'), averti('origine', { judiciaire: true })]).toEqual([true, true, false, false]);
+  });
+
   it('n’est jamais daté ni signé', () => {
     const delegue = { id: 'p1', fonction: 'delegue-pp', personne: 'agent-9', nom: 'Dominique Petit', du: '2026-01-01' } as const;
     const page = composer('projet-ordonnance-decheance', { ...commande, dossier: { ...dossierExemple, designations: [delegue] } });

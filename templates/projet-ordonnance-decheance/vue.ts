@@ -16,7 +16,6 @@ export interface VueProjetOrdonnanceDecheance {
   delegue: string | null;
   demandeurs: string;
   plusieurs: boolean;
-  defendeurs: string;
   /** Another demandeur is not concerned: the déchéance is partial. */
   partielle: boolean;
   date: string;
@@ -60,7 +59,6 @@ export const vueProjetOrdonnanceDecheance: Vue<VueProjetOrdonnanceDecheance> = (
     demandeurs: tenu === null ? nomsDe(dossier, 'demandeur') : nommer(tenu),
     plusieurs: tenu === null && nombreux,
     partielle: tenu !== null && nombreux,
-    defendeurs: nomsDe(dossier, 'defendeur'),
     date: dateEnFrancais(depot.valeur),
     decision: decisionAttaquee(dossier),
     signification: ligne === 'C23',
