@@ -5,7 +5,7 @@ import { imaginerAffaire, partiesA, type Affaire } from './affaire';
 import { departDe, echelonner, ouvrablePrecedent } from './dater';
 import { designation } from './equipe';
 import { entre, type Hasard } from './hasard';
-import { PAS, type NomPas } from './pas';
+import { idActe, PAS, type NomPas } from './pas';
 import type { Stade } from './stades';
 
 export interface Commande { stade: Stade; chambre: Chambre; aujourdhui: DateCivile }
@@ -59,7 +59,7 @@ function prochaineDate(h: Hasard, { prochain }: Stade, suivant: PasDate | undefi
 }
 
 function actesDe(affaire: Affaire, { nom, date }: PasDate, suivante: DateCivile): ActeRepris[] {
-  return PAS[nom].actes(affaire, suivante).map((fait) => ({ id: [nom, fait.partie].filter(Boolean).join(':'), date, ...fait }));
+  return PAS[nom].actes(affaire, suivante).map((fait) => ({ id: idActe(nom, fait.partie), date, ...fait }));
 }
 
 /** Who is designated from which day: the registry from the start, the others when their turn comes; the rapporteur is by an act (EC31). */

@@ -15,6 +15,9 @@ export interface Pas {
   actes(affaire: Affaire, suivante: DateCivile): ActeDuPas[];
 }
 
+/** Identifier of an act of the stock within its dossier. */
+export const idActe = (nom: string, partie?: string): string => ['stock', nom, ...(partie ? [partie] : [])].join(':');
+
 const pas = (apres: Intervalle, actes: Pas['actes']): Pas => ({ apres, actes });
 const acte = (apres: Intervalle, id: string, donnees?: Record<string, unknown>): Pas =>
   pas(apres, () => [{ acte: id, ...(donnees ? { donnees } : {}) }]);
@@ -65,6 +68,7 @@ export const PAS = {
   desistementConstate: pas([5, 20], (a) => [{ acte: 'EC29b', donnees: signe(a) }]),
   /** After the longest limit of CPC 978, distance included. */
   decheance: pas([180, 215], (a) => [{ acte: 'EC18', donnees: signe(a) }]),
+  copie: acte([1, 4], 'GE14', { tache: `adresser-copie:JUG:${idActe('rejet')}` }),
   cloture: acte([15, 40], 'GE09'),
 } satisfies Record<string, Pas>;
 export type NomPas = keyof typeof PAS;

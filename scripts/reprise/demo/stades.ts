@@ -72,5 +72,5 @@ export const STADES: readonly Stade[] = [
   { code: 'desistement-constate', poids: 4, suite: [...DEPOT, 'desistement', 'desistementConstate'], depuis: [2, 40] },
   { code: 'peremption-constatee', poids: 2, suite: [...RADIE, 'peremption'], depuis: [3, 40] },
   { code: 'reprise-incoherente', poids: 2, suite: [...MEMOIRE, 'defense', 'distribution', 'rapport'], depuis: [5, 40], incoherent: true },
-  { code: 'clos', poids: 9, suite: [...JUGE, 'rejet', 'cloture'], depuis: [5, 120] },
+  { code: 'clos', poids: 9, suite: [...JUGE, 'rejet', 'copie', 'cloture'], depuis: [5, 120] },
 ];
