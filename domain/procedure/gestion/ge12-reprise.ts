@@ -31,7 +31,7 @@ function reprendre(d: Deroulement, acte: ActeSoumis): void {
     acte.dateActe > dateCivileAParis(d.contexte.maintenant) ? refuser('date-future', 'L’acte est daté d’un jour à venir.') : null,
     verifierChamps(regle.definition.champs, acte, d.etat), chronologie(d.procedure, regle, d.etat, acte), regle.coherence?.(d.etat, acte, d.contexte, d.procedure) ?? null,
   ].filter((r) => r !== null);
-  const injouable = defauts.some(({ code }) => ['partie-inconnue', 'champ-manquant', 'champ-invalide', 'date-future'].includes(code));
+  const injouable = defauts.some(({ code }) => ['partie-inconnue', 'champ-inconnu', 'champ-manquant', 'champ-invalide', 'date-future'].includes(code));
   if (!injouable) {
     const issue = executer({ procedure: d.procedure, regle, etat: d.etat, acte, contexte: d.contexte, reprise: true });
     if (!('code' in issue)) for (const fait of issue.faits) d.ajouter(fait);
