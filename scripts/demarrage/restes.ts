@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as attendre } from 'node:timers/promises';
 import { dire, tuerGroupe } from '../fournir';
@@ -7,7 +7,11 @@ import { empreinte, estVivant } from '../lib/verrou.mjs';
 const fichierDe = (donnees: string) => join(donnees, 'processus.json');
 
 /** Remembers the processes started, so that the next start can end those that outlived a killed supervisor. */
-export const noter = (donnees: string, pids: number[]): void => writeFileSync(fichierDe(donnees), JSON.stringify(pids.map(empreinte)));
+export function noter(donnees: string, pids: number[]): void {
+  const provisoire = `${fichierDe(donnees)}.provisoire`;
+  writeFileSync(provisoire, JSON.stringify(pids.map(empreinte)));
+  renameSync(provisoire, fichierDe(donnees));
+}
 
 /** Ends what a start that was killed outright left running. */
 export async function balayer(donnees: string): Promise<void> {

@@ -6,8 +6,8 @@ import type { Adresses } from './reglages';
 export function tableau(lieux: Adresses, demarrageMs: number): string {
   const adresses = [
     ['Diligence', lieux.interne],
-    ['API', `${lieux.interne}/api/docs`],
-    ['API des partenaires', `${lieux.partenaires}/api/docs`],
+    ['API', `${lieux.interne}/api/openapi.json`],
+    ['API des partenaires', `${lieux.partenaires}/api/openapi.json`],
     ['Interface de Temporal', lieux.moteurUi],
     ['Fournisseur d’identité', lieux.identite],
   ];

@@ -1,0 +1,2 @@
+-- Used by the profile « keycloak » only.
+CREATE DATABASE keycloak;
