@@ -28,8 +28,8 @@ export class EnregistrementActe {
       if (recu.refus.code === REFUS.versionPerimee && envoi.versionAttendue !== undefined) throw versionPerimee(envoi.versionAttendue, await this.registre.journal(numero));
       throw problemeDuRefus(recu.refus);
     }
-    const { accepte: _accepte, ...reste } = recu;
-    return { ...reste, numero, projection: await this.projection.attendre(numero, recu.version) };
+    const { version, seq, faits, echeances } = recu;
+    return { numero, acteId: envoi.acteId, version, seq, faits, echeances, projection: await this.projection.attendre(numero, version) };
   }
 
   /** Checks rights and form; the act is then ready to be decided. */

@@ -19,15 +19,20 @@ async function ouvrirModeles(connexion: Connection): Promise<Modeles> {
   return m;
 }
 
-/** The real store and engine behind the ports. */
-export const ADAPTATEURS: Provider[] = [
-  { provide: CONNEXION_MONGO, inject: [CONFIGURATION], useFactory: ({ mongo }: Configuration) => connecter(mongo) },
-  { provide: MODELES, inject: [CONNEXION_MONGO], useFactory: ouvrirModeles },
-  { provide: TROUSSEAU, inject: [MODELES], useFactory: (m: Modeles) => ouvrirTrousseau(process.env, m) },
-  { provide: CLIENT_TEMPORAL, inject: [CONFIGURATION, TROUSSEAU], useFactory: ({ temporal }: Configuration, trousseau: Trousseau): Client => creerClient(temporal, trousseau) },
+/** The ports over a store and an engine already opened. */
+export const PORTS_REELS: Provider[] = [
   { provide: Registre, useClass: RegistreMongo },
   { provide: Traces, useClass: TracesMongo },
   { provide: CarnetDepots, useClass: CarnetMongo },
   { provide: Flux, useClass: FluxMongo },
   { provide: Moteur, useClass: MoteurTemporal },
+];
+
+/** The real store and engine, opened from the settings. */
+export const ADAPTATEURS: Provider[] = [
+  ...PORTS_REELS,
+  { provide: CONNEXION_MONGO, inject: [CONFIGURATION], useFactory: ({ mongo }: Configuration) => connecter(mongo) },
+  { provide: MODELES, inject: [CONNEXION_MONGO], useFactory: ouvrirModeles },
+  { provide: TROUSSEAU, inject: [MODELES], useFactory: (m: Modeles) => ouvrirTrousseau(process.env, m) },
+  { provide: CLIENT_TEMPORAL, inject: [CONFIGURATION, TROUSSEAU], useFactory: ({ temporal }: Configuration, trousseau: Trousseau): Client => creerClient(temporal, trousseau) },
 ];

@@ -6,13 +6,14 @@ import type { DossierVu } from '../droits';
 import { Flux, type EvenementVu } from '../ports';
 import { MODELES, type Modeles } from './jetons';
 
-const RELECTURE_MS = 1_000;
+const RELECTURE_MS = 500;
 const LOT = 500;
 const CHAMPS_DROITS = { chambre: 1, designations: 1, parties: 1, restreintA: 1 } as const;
 
 /**
  * One reader for all subscribers. The change stream only says that something happened; events are always read from the
- * collection by number, so a stream that breaks delays them by a second and loses none.
+ * collection by number, so a stream that breaks delays them by half a second and loses none. The embedded store answers a
+ * waiting stream at once and would be asked without end: only a replica set is listened to.
  */
 @Injectable()
 export class FluxMongo extends Flux implements OnApplicationShutdown {
@@ -45,12 +46,20 @@ export class FluxMongo extends Flux implements OnApplicationShutdown {
 
   private commencer(): void {
     this.commence = true;
+    const relecture = setInterval(() => this.reveiller(), RELECTURE_MS);
+    this.arreter = () => clearInterval(relecture);
+    this.reveiller();
+    this.ecouter().catch((erreur: unknown) => this.logger.warn(`Flux de changements indisponible, relecture périodique : ${String(erreur)}`));
+  }
+
+  private async ecouter(): Promise<void> {
+    const { setName } = await this.m.evenements.db.db!.admin().command({ isMaster: 1 });
+    if (!setName) return;
     const flux = this.m.evenements.watch();
     flux.on('change', () => this.reveiller());
-    flux.on('error', (erreur) => this.logger.warn(`Flux de changements interrompu, relecture chaque seconde : ${erreur.name}`));
-    const relecture = setInterval(() => this.reveiller(), RELECTURE_MS);
-    this.arreter = () => { clearInterval(relecture); void flux.close().catch(() => undefined); };
-    this.reveiller();
+    flux.on('error', (erreur) => this.logger.warn(`Flux de changements interrompu, relecture périodique : ${erreur.name}`));
+    const arreter = this.arreter;
+    this.arreter = () => { arreter(); void flux.close().catch(() => undefined); };
   }
 
   private reveiller(): void {

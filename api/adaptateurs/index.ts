@@ -1,3 +1,3 @@
-export { ADAPTATEURS } from './adaptateurs';
+export { ADAPTATEURS, PORTS_REELS } from './adaptateurs';
 export { Fermeture } from './fermeture';
 export * from './jetons';

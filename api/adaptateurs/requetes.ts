@@ -1,6 +1,6 @@
 import { replier } from '@diligence/domain/dossier';
+import { lireNumero } from '@diligence/domain/numero';
 import type { FiltreAlertes } from '../alertes/alerte.dto';
-import { lireNumero } from '../commun/numero';
 import type { FiltreDossiers } from '../dossiers/filtre.dto';
 import { filtreLecture } from '../droits';
 import type { Lecteur } from '../ports';
@@ -21,7 +21,7 @@ const si = (present: unknown, condition: () => Filtre): Filtre => (present === u
 /** Every word of the query begins a stored word; a reference such as 23/01234 is kept whole. */
 function recherche(q: string): Filtre {
   const numero = lireNumero(q);
-  if (numero) return { _id: numero };
+  if (numero.ok) return { _id: numero.valeur.numero };
   const mots = replier(q).split(/\s+/).flatMap((m) => (/\d[/.-]\d/.test(m) ? [m] : m.split(/[^a-z0-9]+/))).filter((m) => m.length > 1);
   return mots.length > 0 ? { $and: mots.map((m) => ({ mots: { $regex: `^${m.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}` } })) } : RIEN;
 }

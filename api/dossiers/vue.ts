@@ -16,12 +16,13 @@ export function vueEcheance({ delai, empreinteDroit: _empreinte, demande: _deman
 
 /** The dossier as this person may see it, with what this person may do. */
 export function vueDossier(dossier: Dossier, appelant: Appelant): DossierDto {
-  const { _id, mots: _mots, versionProjecteur: _projecteur, prochainReveil: _reveil, restreintA, ...reste } = dossier;
+  const { _id, version, procedure, chambre, matiere, etape, etapeTexte, intitule, decisionAttaquee, parties, designations, prochaineEcheance, regions, issue, clos, depot, fictif } = dossier;
   const agit = peutSurDossier(appelant.aptitude, 'agir', dossier);
   const permis = (acte: string): boolean => agit && (definitionParId(acte)?.roles ?? []).some((role) => (appelant.demandeur.roles as string[]).includes(role));
   const travail = deLaCour(appelant);
   return {
-    ...reste, id: _id, numero: _id, restreint: restreintA.length > 0,
+    id: _id, numero: _id, version, procedure, chambre, matiere, etape, etapeTexte, intitule, decisionAttaquee, parties, designations, prochaineEcheance, regions, issue, clos, depot, fictif,
+    restreint: dossier.restreintA.length > 0,
     actes: dossier.actes.map(({ versionAttendue: _version, ...acte }) => ({ ...acte, titre: definitionParId(acte.acte)?.titre ?? acte.acte })),
     echeances: dossier.echeances.map(vueEcheance),
     taches: travail ? dossier.taches : [], alertes: travail ? dossier.alertes : [], controles: travail ? dossier.controles : [],

@@ -1,11 +1,10 @@
 import 'reflect-metadata';
-import type { Provider, Type } from '@nestjs/common';
+import type { Provider } from '@nestjs/common';
 import { Test } from '@nestjs/testing';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import { CONNEXION_MONGO, TROUSSEAU } from '../adaptateurs/jetons';
 import { Horloge } from '../commun/horloge';
 import { lireConfiguration, type Configuration } from '../config';
-import { Authentification } from '../identite/authentification';
 import { compteDemo } from '../identite/comptes';
 import { claimsDe } from '../identite/claims';
 import { demandeurDepuis, type Demandeur } from '../identite/personne';
@@ -24,17 +23,20 @@ export const portsMemoire = (monde: Monde): Provider[] => [
   { provide: CONNEXION_MONGO, useValue: { db: { command: () => Promise.resolve({ ok: 1 }) } } }, { provide: TROUSSEAU, useValue: {} },
 ];
 
-/** The internal API, whole, over ports in memory and a stopped clock. `identite` may stand for another way of recognising people. */
-export async function applicationDEssai(options: { configuration?: Configuration; identite?: Type<Authentification> } = {}): Promise<{ application: NestExpressApplication; monde: Monde }> {
-  const configuration = options.configuration ?? CONFIGURATION_ESSAI;
-  const monde = new Monde(() => MAINTENANT);
-  const module = Test.createTestingModule({ imports: [InterneModule.pour(configuration, portsMemoire(monde))] })
-    .overrideProvider(Horloge).useValue({ maintenant: () => MAINTENANT, jour: () => MAINTENANT.slice(0, 10) });
-  if (options.identite) module.overrideProvider(Authentification).useClass(options.identite);
+/** The internal API, whole, over the ports given. */
+export async function applicationSur(ports: Provider[], configuration: Configuration = CONFIGURATION_ESSAI, horloge?: Horloge): Promise<NestExpressApplication> {
+  const module = Test.createTestingModule({ imports: [InterneModule.pour(configuration, ports)] });
+  if (horloge) module.overrideProvider(Horloge).useValue(horloge);
   const application = (await module.compile()).createNestApplication<NestExpressApplication>({ bodyParser: false, logger: false });
   equiper(application, configuration);
-  await application.init();
-  return { application, monde };
+  return application.init();
+}
+
+/** Same, over ports in memory and a stopped clock. */
+export async function applicationDEssai({ configuration = CONFIGURATION_ESSAI, ports = [] as Provider[] } = {}): Promise<{ application: NestExpressApplication; monde: Monde }> {
+  const monde = new Monde(() => MAINTENANT);
+  const horloge: Horloge = { maintenant: () => MAINTENANT, jour: () => MAINTENANT.slice(0, 10) };
+  return { application: await applicationSur([...portsMemoire(monde), ...ports], configuration, horloge), monde };
 }
 
 /** Whom the identity provider would say this demonstration account is. */

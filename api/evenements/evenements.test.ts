@@ -14,7 +14,7 @@ function lireFlux(url: string, entetes: Record<string, string>, attendu: string,
       });
       pendant().catch(echouer);
     });
-    requete.on('error', echouer).setTimeout(4_000, () => requete.destroy(new Error(`« ${attendu} » n’est pas venu.`)));
+    requete.on('error', echouer).setTimeout(1_500, () => requete.destroy(new Error(`« ${attendu} » n’est pas venu.`)));
   });
 }
 
