@@ -4,7 +4,8 @@ import { aller } from './navigateur';
 /** Value of each field by its name: text for what is typed, `true`/`false` for yes or no, `choix` for a list or radio buttons. */
 export type Saisie = Record<string, string | boolean | number | { choix: string }>;
 
-const ENREGISTRE = 'main h2[tabindex="-1"]';
+/** Heading of the page once an act is recorded. */
+export const ENREGISTRE = 'main h2[tabindex="-1"]';
 
 async function taper(page: Page, nom: string, valeur: string): Promise<void> {
   const champ = await page.waitForSelector(`form [name="${nom}"]`);
@@ -20,6 +21,7 @@ async function choisir(page: Page, nom: string, libelle: string): Promise<void> 
   if (recherche) await recherche.type(libelle);
   else await page.click(`form [id="champ-${nom}"]`);
   await page.locator(`::-p-xpath(//li[@role="option"][normalize-space(.)="${libelle}"])`).click();
+  await page.waitForSelector('[role="listbox"]', { hidden: true });
 }
 
 async function remplir(page: Page, nom: string, valeur: Saisie[string]): Promise<void> {

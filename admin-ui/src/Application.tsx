@@ -39,6 +39,7 @@ export function Application({ moi, habillage }: { moi: Moi; habillage: Habillage
             <CssBaseline enableColorScheme />
             <CoreAdminUI layout={Cadre} dashboard={Accueil} loading={Attente} catchAll={PageInconnue} disableTelemetry title="Diligence">
               <Resource name="dossiers" list={differee(() => import('./dossiers/ListeDossiers'))}>
+                <Route path="nouveau" element={differee(() => import('./depot/PageDepot'))} />
                 <Route path=":numero" element={differee(() => import('./dossier/PageDossier'))}>
                   <Route element={differee(() => import('./dossier/OngletsDossier'))}>
                     <Route index element={differee(() => import('./dossier/Synthese'))} />

@@ -4,6 +4,7 @@ import Link from '@mui/material/Link';
 import Typography from '@mui/material/Typography';
 import { Link as LienRoute } from 'react-router';
 import { adresseActe } from '../actes/adresse';
+import { GESTION } from '../actes/gestion';
 import { useDefinition } from '../api-client/requetes';
 import type { TacheSituee } from '../api-client/types';
 import { Article } from '../commun/Article';
@@ -13,7 +14,7 @@ import { situationDuJour } from '../commun/situation';
 
 /** One thing to do: which pourvoi, what, by when and why, and the button that does it. */
 export function LigneTache({ tache }: { tache: TacheSituee }) {
-  const definition = useDefinition(tache.acte);
+  const definition = useDefinition(tache.acte ?? GESTION.accomplir);
   const situation = tache.pourLe ? situationDuJour(tache.pourLe, aujourdhui()) : null;
   return (
     <Box

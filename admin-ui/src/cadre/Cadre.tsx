@@ -1,6 +1,7 @@
 import Box from '@mui/material/Box';
 import { useCallback, useRef, useState, type ReactNode } from 'react';
 import { FluxDirect } from '../direct/FluxDirect';
+import { useHabillage } from '../theme/ContexteHabillage';
 import { AideClavier } from './AideClavier';
 import { Entete } from './Entete';
 import { LienEvitement } from './LienEvitement';
@@ -12,15 +13,18 @@ export function Cadre({ children }: { children?: ReactNode }) {
   const [aideOuverte, setAideOuverte] = useState(false);
   const chercher = useCallback(() => champRecherche.current?.focus(), []);
   const aider = useCallback(() => setAideOuverte(true), []);
+  const { etat } = useHabillage();
   useRaccourcis({ chercher, aider });
   return (
     <FluxDirect>
-      <LienEvitement />
-      <Entete champRecherche={champRecherche} aider={aider} />
-      <Box component="main" id="contenu" tabIndex={-1} sx={{ maxWidth: 1440, mx: 'auto', px: { xs: 2, md: 3 }, py: 2.5 }}>
-        {children}
+      <Box sx={{ '--hauteur-entete': etat ? '84px' : '60px' }}>
+        <LienEvitement />
+        <Entete champRecherche={champRecherche} aider={aider} />
+        <Box component="main" id="contenu" tabIndex={-1} sx={{ maxWidth: 1440, mx: 'auto', px: { xs: 2, md: 3 }, py: 2.5 }}>
+          {children}
+        </Box>
+        <AideClavier ouverte={aideOuverte} fermer={() => setAideOuverte(false)} />
       </Box>
-      <AideClavier ouverte={aideOuverte} fermer={() => setAideOuverte(false)} />
     </FluxDirect>
   );
 }

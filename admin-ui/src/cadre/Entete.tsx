@@ -21,7 +21,7 @@ function Marque() {
   const { etat } = useHabillage();
   return (
     <Stack direction="row" sx={{ alignItems: 'center', gap: 2 }}>
-      {etat ? <p className="fr-logo" style={{ margin: 0, transform: 'scale(0.7)', transformOrigin: 'left center', width: 90 }}>République<br />Française</p> : null}
+      {etat ? <p className="fr-logo" style={{ margin: 0, fontSize: '0.5rem', whiteSpace: 'nowrap' }}>République<br />Française</p> : null}
       <Link component={LienRoute} to="/" underline="none" color="textPrimary" sx={{ lineHeight: 1.15, backgroundImage: 'none' }}>
         <Box component="span" sx={{ display: 'block', fontWeight: 750, fontSize: '1.1rem', letterSpacing: '-0.01em' }}>Diligence</Box>
         <Box component="span" sx={{ display: 'block', fontSize: '0.75rem', color: 'text.secondary', whiteSpace: 'nowrap' }}>Cour de cassation</Box>
@@ -33,7 +33,7 @@ function Marque() {
 export function Entete({ champRecherche, aider }: { champRecherche: RefObject<HTMLInputElement | null>; aider: () => void }) {
   return (
     <Box component="header" sx={{ borderBottom: 1, borderColor: 'divider', bgcolor: 'background.paper', position: 'sticky', top: 0, zIndex: 'appBar' }}>
-      <Stack direction="row" sx={{ maxWidth: 1440, mx: 'auto', px: { xs: 2, md: 3 }, height: 60, alignItems: 'center', gap: { xs: 1, lg: 3 } }}>
+      <Stack direction="row" sx={{ maxWidth: 1440, mx: 'auto', px: { xs: 2, md: 3 }, height: 'var(--hauteur-entete)', alignItems: 'center', gap: { xs: 1, lg: 3 } }}>
         <Marque />
         <Box component="nav" aria-label="Navigation principale" sx={{ flex: 1 }}>
           <Stack component="ul" direction="row" sx={{ listStyle: 'none', m: 0, p: 0, gap: 0.5 }}>

@@ -11,8 +11,8 @@ import { useDossierCourant } from './ContexteDossier';
 
 const Trait = ({ nom, children }: { nom: string; children: ReactNode }) => (
   <Box sx={{ minWidth: 0 }}>
-    <Typography component="dt" variant="body2" color="textSecondary">{nom}</Typography>
-    <Typography component="dd" sx={{ m: 0, fontWeight: 600 }}>{children}</Typography>
+    <Typography component="dt" variant="body2" color="textSecondary" sx={{ p: 0 }}>{nom}</Typography>
+    <Typography component="dd" sx={{ m: 0, p: 0, fontWeight: 600 }}>{children}</Typography>
   </Box>
 );
 
@@ -22,14 +22,14 @@ export function EnteteDossier() {
   const rapporteur = dossier.designations.find((d) => d.fonction === 'rapporteur' && !d.au);
   const { prochaineEcheance: prochaine } = dossier;
   return (
-    <Box sx={{ position: { md: 'sticky' }, top: 60, zIndex: 3, bgcolor: 'background.default', pt: 1, pb: 1.5, mt: -1 }}>
+    <Box sx={{ position: { md: 'sticky' }, top: 'var(--hauteur-entete)', zIndex: 3, bgcolor: 'background.default', pt: 1, pb: 1.5, mt: -1 }}>
       <Stack direction="row" sx={{ alignItems: 'baseline', gap: 1.5, flexWrap: 'wrap' }}>
         <Titre onglet={`Pourvoi ${dossier.numero}`}>Pourvoi {dossier.numero}</Titre>
         <Typography color="textSecondary" sx={{ flex: 1, minWidth: 200 }} noWrap title={dossier.intitule}>{dossier.intitule}</Typography>
         {dossier.fictif ? <Puce ton="soldee" sansForme>données fictives</Puce> : null}
         {dossier.clos ? <Puce ton="soldee">clos le {dateLongue(dossier.clos)}</Puce> : null}
       </Stack>
-      <Stack component="dl" direction="row" sx={{ columnGap: 4, rowGap: 1, flexWrap: 'wrap', m: 0, mt: 1 }}>
+      <Stack component="dl" direction="row" sx={{ columnGap: 4, rowGap: 1, flexWrap: 'wrap', m: 0, mt: 1, p: 0 }}>
         <Trait nom="Étape">{dossier.etapeTexte}</Trait>
         <Trait nom="Prochaine échéance">{prochaine ? <DateLimite date={prochaine.alertePrudente} enPhrase /> : 'aucune'}</Trait>
         <Trait nom="Chambre">{nomDe(CHAMBRES, dossier.chambre)}</Trait>

@@ -5,55 +5,70 @@ import Typography from '@mui/material/Typography';
 import { useState } from 'react';
 import { Link } from 'react-router';
 import { adresseActe } from '../actes/adresse';
+import { GESTION } from '../actes/gestion';
 import { useDefinitions, useReferentiels } from '../api-client/requetes';
-import type { ActePossible, DefinitionActe } from '../api-client/types';
+import type { DefinitionActe, Dossier, Tache } from '../api-client/types';
 import { DateLimite } from '../commun/DateLimite';
 import { Panneau } from '../commun/Panneau';
+import { useMoi } from '../session/ContexteMoi';
 import { useDossierCourant } from './ContexteDossier';
 import { ensuite } from './ensuite';
 
-interface Proposition { possible: ActePossible; definition: DefinitionActe }
+interface Proposition { definition: DefinitionActe; tache: Tache | undefined; partie: string | undefined; raison: string | undefined; principal: boolean }
 
-function Principal({ possible, definition }: Proposition) {
+function Principal({ definition, tache, partie, raison }: Proposition) {
   const dossier = useDossierCourant();
-  const tache = dossier.taches.find((t) => t.acte === definition.id && t.statut === 'a-faire' && (!possible.partie || t.partie === possible.partie));
-  const partie = dossier.parties.find((p) => p.id === possible.partie);
   const suites = ensuite(definition, useDefinitions(), useReferentiels().regles);
+  const titre = tache?.titre ?? definition.titre;
   return (
     <Box component="li" sx={{ py: 1.25, borderTop: 1, borderColor: 'divider', '&:first-of-type': { borderTop: 0, pt: 0 } }}>
-      <Typography sx={{ fontWeight: 600 }}>{tache?.titre ?? definition.titre}{partie ? ` (${partie.nom})` : ''}</Typography>
-      {possible.raison ? <Typography variant="body2" color="textSecondary">{possible.raison}</Typography> : null}
+      <Typography sx={{ fontWeight: 600 }}>{titre}{nomPartie(dossier, partie)}</Typography>
+      {raison && raison !== titre ? <Typography variant="body2" color="textSecondary">{raison}</Typography> : null}
       {tache?.pourLe ? <Box sx={{ my: 0.5 }}><DateLimite date={tache.pourLe} article={tache.article} /></Box> : null}
-      <Button component={Link} to={adresseActe(dossier.numero, definition.nom, { tache: tache?.id, partie: possible.partie })} variant="contained" fullWidth sx={{ mt: 0.75 }}>{definition.bouton}</Button>
+      <Button component={Link} to={adresseActe(dossier.numero, definition.nom, { tache: tache?.id, partie })} variant="contained" fullWidth sx={{ mt: 0.75 }}>{definition.bouton}</Button>
       {suites.length > 0 ? <Typography variant="body2" color="textSecondary" sx={{ mt: 0.75 }}>et ensuite{'\u00a0'}: {suites.slice(0, 3).join('\u00a0; ')}.</Typography> : null}
     </Box>
   );
 }
 
+const cle = ({ definition, tache, partie }: Proposition) => `${definition.id}/${partie ?? ''}/${tache?.id ?? ''}`;
+const nomPartie = ({ parties }: Dossier, id: string | undefined) => (id ? ` (${parties.find((p) => p.id === id)?.nom ?? ''})` : '');
+
+/** What this person may do: the acts the dossier calls for, and the tasks no act answers. */
+function usePropositions(): Proposition[] {
+  const { taches, actesPossibles } = useDossierCourant();
+  const { roles } = useMoi();
+  const definitions = useDefinitions();
+  const aFaire = taches.filter(({ statut }) => statut === 'a-faire');
+  const accomplir = definitions.get(GESTION.accomplir);
+  const actes = actesPossibles.flatMap(({ acte, partie, raison, principal, permis }): Proposition[] => {
+    const definition = permis ? definitions.get(acte) : undefined;
+    return definition ? [{ definition, partie, raison, principal, tache: aFaire.find((t) => t.acte === acte && (!partie || t.partie === partie)) }] : [];
+  });
+  const horsActe = aFaire.filter((t) => !t.acte && accomplir && (roles as string[]).includes(t.pour));
+  return [...horsActe.map((tache): Proposition => ({ definition: accomplir!, tache, partie: tache.partie, raison: undefined, principal: true })), ...actes];
+}
+
 /** The one or two acts that matter, what they will open, then the others, folded. */
 export function QueFaire() {
   const dossier = useDossierCourant();
-  const definitions = useDefinitions();
+  const propositions = usePropositions();
   const [tous, setTous] = useState(false);
-  const propositions = dossier.actesPossibles.flatMap((possible): Proposition[] => {
-    const definition = definitions.get(possible.acte);
-    return definition && possible.permis ? [{ possible, definition }] : [];
-  });
-  const principaux = propositions.filter(({ possible }) => possible.principal).slice(0, 2);
+  const principaux = propositions.filter(({ principal }) => principal).slice(0, 2);
   const autres = propositions.filter((p) => !principaux.includes(p));
   return (
     <Stack component="aside" aria-label="Actes possibles" sx={{ gap: 2 }} className="non-imprime">
       <Panneau titre="Que faire maintenant">
         {principaux.length === 0 ? <Typography variant="body2" color="textSecondary">Rien n’attend une décision de votre part sur ce dossier.</Typography> : (
-          <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0 }}>{principaux.map((p) => <Principal key={`${p.possible.acte}/${p.possible.partie ?? ''}`} {...p} />)}</Box>
+          <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0 }}>{principaux.map((p) => <Principal key={cle(p)} {...p} />)}</Box>
         )}
         {autres.length > 0 ? <Button fullWidth onClick={() => setTous(!tous)} aria-expanded={tous} sx={{ mt: 1 }}>{tous ? 'Replier les autres actes' : `Enregistrer un autre acte (${autres.length})`}</Button> : null}
         {tous ? (
           <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0, maxHeight: 340, overflowY: 'auto' }}>
-            {autres.map(({ possible, definition }) => (
-              <li key={`${possible.acte}/${possible.partie ?? ''}`}>
-                <Button component={Link} to={adresseActe(dossier.numero, definition.nom, { partie: possible.partie })} fullWidth sx={{ justifyContent: 'flex-start', textAlign: 'left', fontWeight: 400 }}>
-                  {definition.titre}{possible.partie ? ` (${dossier.parties.find((p) => p.id === possible.partie)?.nom ?? ''})` : ''}
+            {autres.map((p) => (
+              <li key={cle(p)}>
+                <Button component={Link} to={adresseActe(dossier.numero, p.definition.nom, { tache: p.tache?.id, partie: p.partie })} fullWidth sx={{ justifyContent: 'flex-start', textAlign: 'left', fontWeight: 400 }}>
+                  {p.definition.titre}{nomPartie(dossier, p.partie)}
                 </Button>
               </li>
             ))}

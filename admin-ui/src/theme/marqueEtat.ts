@@ -7,17 +7,17 @@ import type { Habillage } from '.';
 
 const breakpointsValues = { xs: 0, sm: 576, md: 768, lg: 992, xl: 1248 };
 
-/** The State's design system sizes its titles for public sites; a working screen needs them smaller. */
-const typography = {
-  fontSize: 14,
-  h1: { fontSize: '1.6rem', lineHeight: 1.25 },
-  h2: { fontSize: '1.15rem', lineHeight: 1.35 },
-  h3: { fontSize: '1rem', lineHeight: 1.4 },
-  body1: { fontSize: '0.95rem' },
+/** The State's design system sizes its titles and spaces for public sites; a working screen needs them closer. */
+const titres = {
+  h1: { fontSize: '1.6rem', fontWeight: 700, lineHeight: 1.25 },
+  h2: { fontSize: '1.15rem', fontWeight: 700, lineHeight: 1.35 },
+  h3: { fontSize: '1rem', fontWeight: 700, lineHeight: 1.4 },
 };
 
-const theme = (isDark: boolean) =>
-  createMuiDsfrTheme({ isDark, breakpointsValues }, { typography, components: composants, palette: { tons: isDark ? tonsSombres : tonsClairs } }) as RaThemeOptions;
+function theme(isDark: boolean): RaThemeOptions {
+  const base = createMuiDsfrTheme({ isDark, breakpointsValues }, { components: composants, palette: { tons: isDark ? tonsSombres : tonsClairs } });
+  return { ...base, spacing: 8, typography: { ...base.typography, ...titres } } as RaThemeOptions;
+}
 
 /** The State's brand: its fonts, colours and « République française » block. Reserved to State sites (see docs/adr). */
 export const habillage: Habillage = { etat: true, clair: theme(false), sombre: theme(true) };
