@@ -1,19 +1,16 @@
 /**
  * Runs a command beside a real engine and a real store that live as long as it does:
- * `node scripts/run.mjs scripts/essais/avec-serveurs.ts npx jest --selectProjects integration -- activities`
+ * `node scripts/run.mjs scripts/essais/avec-serveurs.ts jest --selectProjects integration -- activities`
  * The command finds them in TEMPORAL_ADDRESS, MONGODB_URI, CLE_MAITRE and CLE_DELIBERE.
  */
-import { spawn } from 'node:child_process';
+import { lancer } from './outils';
 import { serveursEphemeres } from './serveurs';
 
 async function principal([commande, ...args]: string[]): Promise<number> {
   if (!commande) throw new Error('Donnez la commande à lancer.');
   const serveurs = await serveursEphemeres();
   try {
-    return await new Promise((resolve, reject) => {
-      const env = { ...process.env, ...serveurs.env, NODE_OPTIONS: '--experimental-vm-modules' };
-      spawn(commande, args, { stdio: 'inherit', env }).on('error', reject).on('exit', (code) => resolve(code ?? 1));
-    });
+    return await lancer(commande, args, { ...serveurs.env, NODE_OPTIONS: '--experimental-vm-modules --no-warnings' });
   } finally {
     await serveurs.arreter();
   }
