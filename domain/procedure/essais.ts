@@ -12,7 +12,7 @@ type Options = Partial<ActeSoumis> & { le?: string };
 export class DossierEssai {
   etat: EtatPourvoi;
   readonly faits: Fait[] = [];
-  readonly refus: Refus[] = [];
+  readonly refus: (Refus & { acte: string })[] = [];
   private rang = 0;
 
   constructor(numero = '26-99.001', procedure = 'civil-ro') {
@@ -25,7 +25,7 @@ export class DossierEssai {
     const soumis: ActeSoumis = { acteId: `a${this.rang}`, acte, dateActe, donnees, auteur: auteurDe(acte), ...plus };
     const maintenant = le ?? `${dateActe}T11:00:00.000Z`;
     const decision = decider(this.etat, soumis, { droit: droitEnVigueur(), maintenant });
-    if (!decision.accepte) { this.refus.push(decision.refus); return this; }
+    if (!decision.accepte) { this.refus.push({ acte, ...decision.refus }); return this; }
     const faits = numeroter(this.etat, decision.faits, { auteur: soumis.auteur, enregistreLe: maintenant });
     this.faits.push(...faits);
     this.etat = appliquer(this.etat, faits);

@@ -5,6 +5,7 @@ import type { DelaiCalcule, Demeure, DemandeDelai } from '../../delais/types';
 import type { Calcul, Echeance, Partie } from '../types';
 import { criteresDe, demandeDelai } from './circonstances';
 import type { Deroulement } from './deroulement';
+import { grouperPar } from './grouper';
 import { echeancesDe, estOuverte, estPendante, nomRegion } from './lecture';
 
 export interface Ouverture {
@@ -15,13 +16,6 @@ export interface Ouverture {
   depart?: DateCivile;
   /** Where the act was served on the person, when it was elsewhere than at home (CPC 647). */
   signifieAPersonneEn?: Demeure;
-}
-
-/** Groups values by what they have in common, keeping the order in which they came. */
-function grouper<T>(valeurs: T[], cle: (v: T) => string): T[][] {
-  const groupes = new Map<string, T[]>();
-  for (const v of valeurs) groupes.set(cle(v), [...(groupes.get(cle(v)) ?? []), v]);
-  return [...groupes.values()];
 }
 
 function calculDe(d: Deroulement, demande: DemandeDelai & { regle: string }): Calcul | null {
@@ -60,7 +54,7 @@ export function ouvrir(d: Deroulement, { regle, region, parties, depart = d.date
       regle,
     },
   }));
-  for (const groupe of grouper(demandes, ({ demande }) => JSON.stringify(demande))) {
+  for (const groupe of grouperPar(demandes, ({ demande }) => JSON.stringify(demande)).values()) {
     const calcul = calculDe(d, groupe[0]!.demande);
     if (calcul) ouvrirGroupe(d, region, calcul, groupe.map(({ partie }) => partie));
   }
@@ -127,7 +121,7 @@ export function reexaminer(d: Deroulement, echeances: Echeance[], motif: string)
     const calcul = calculDe(d, demande);
     return calcul && memeTerme(calcul.delai, e.delai) ? [] : [{ e, calcul }];
   });
-  for (const groupe of grouper(changees, ({ calcul }) => JSON.stringify(calcul))) {
+  for (const groupe of grouperPar(changees, ({ calcul }) => JSON.stringify(calcul)).values()) {
     const { calcul, e } = groupe[0]!;
     if (!calcul) continue;
     const type = calcul.delai.etat === 'interrompu' ? 'echeance-interrompue' : 'echeance-relancee';

@@ -60,8 +60,9 @@ export const ec08: RegleActe = {
     const dejaDeclares = demandeurs.filter((p) => d.etat.regions[`DEM[${p.id}]`]?.etat !== undefined && d.etat.regions[`DEM[${p.id}]`]?.etat !== 'delai-ouvert');
     if (dejaDeclares.length > 0) d.marque('second-pourvoi', 'Un pourvoi a déjà été déclaré pour cette partie contre la même décision.', 'CPC 621');
     const nouveaux = demandeurs.filter((p) => !dejaDeclares.includes(p));
-    for (const { id } of nouveaux) solder(d, echeancesDeLigne(d.etat, DELAIS_POURVOI, id).filter(({ ligne }) => ligne !== 'C02'));
-    for (const { id } of nouveaux) eteindre(d, echeancesDeLigne(d.etat, 'C02', id), 'pourvoi formé');
+    const delais = echeancesDeLigne(d.etat, DELAIS_POURVOI).filter(({ partie }) => nouveaux.some(({ id }) => id === partie));
+    solder(d, delais.filter(({ ligne }) => ligne !== 'C02'));
+    eteindre(d, delais.filter(({ ligne }) => ligne === 'C02'), 'pourvoi formé');
     d.region(d.regionsDe('DEM', nouveaux), 'declare', { pourvoi: d.date });
     for (const regle of ['cpc-978-al1', 'cpc-978-additionnel', 'cpc-978-al2']) {
       ouvrir(d, { regle, region: 'DEM', parties: nouveaux });

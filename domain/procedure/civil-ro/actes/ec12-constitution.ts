@@ -1,6 +1,6 @@
 import { partiesDe, texteDe } from '../../noyau/lecture';
 import { champ, recu, type RegleActe } from '../../noyau/regle-acte';
-import { solderMemoire } from '../memoire';
+import { solderMemoires } from '../memoire';
 import { DEPOT } from '../../noyau/roles';
 
 export const ec12: RegleActe = {
@@ -14,6 +14,6 @@ export const ec12: RegleActe = {
   effets(d) {
     const conseil = { nom: texteDe(d.acte.donnees, 'avocat') ?? 'avocat aux Conseils', depuis: d.date };
     d.fait('conseil-constitue', { parties: [d.acte.partie!], conseil }, 'CPC 973');
-    for (const demandeur of partiesDe(d.etat, 'demandeur')) solderMemoire(d, demandeur);
+    solderMemoires(d, partiesDe(d.etat, 'demandeur'));
   },
 };

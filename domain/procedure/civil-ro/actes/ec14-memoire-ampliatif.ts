@@ -3,7 +3,7 @@ import { depassee, eteindre, solder } from '../../noyau/echeances';
 import { echeancesDeLigne } from '../../noyau/lecture';
 import { champ, recu, type RegleActe } from '../../noyau/regle-acte';
 import { enCours } from '../fin';
-import { solderMemoire } from '../memoire';
+import { solderMemoires } from '../memoire';
 import { DEPOT } from '../../noyau/roles';
 
 export const ec14: RegleActe = {
@@ -23,11 +23,10 @@ export const ec14: RegleActe = {
     if (d.acte.donnees['copies'] === false) d.marque('copies-manquantes', 'Copies de décision manquantes : irrecevabilité encourue, après avis de régularisation.', 'CPC 979');
     const demandeurs = enCours(d);
     d.region(d.regionsDe('DEM', demandeurs), 'memoire-remis');
-    for (const demandeur of demandeurs) {
-      const additionnel = echeancesDeLigne(d.etat, 'C22b', demandeur.id);
-      if (d.acte.donnees['additionnel'] === true) solder(d, additionnel);
-      else eteindre(d, additionnel.filter((e) => !depassee(e, d.date)), 'mémoire remis sans pourvoi additionnel');
-      solderMemoire(d, demandeur);
-    }
+    const ids = demandeurs.map(({ id }) => id);
+    const additionnels = echeancesDeLigne(d.etat, 'C22b').filter(({ partie }) => ids.includes(partie!));
+    if (d.acte.donnees['additionnel'] === true) solder(d, additionnels);
+    else eteindre(d, additionnels.filter((e) => !depassee(e, d.date)), 'mémoire remis sans pourvoi additionnel');
+    solderMemoires(d, demandeurs);
   },
 };

@@ -1,6 +1,6 @@
 import { aEteFait, designes, echeancesDeLigne, estPendante, etatRegion, partiesDe } from '../../noyau/lecture';
 import type { Controle, EtatPourvoi } from '../../types';
-import { aNotifier, avise, remisLe } from '../memoire';
+import { aNotifier, avis, remisLe } from '../memoire';
 
 type Etat = Controle['etat'];
 const si = (fait: boolean): Etat => (fait ? 'fait' : 'manque');
@@ -13,8 +13,10 @@ function parDelais(etat: EtatPourvoi, lignes: string[], fait: boolean): Etat {
 }
 
 const memoiresRemis = (etat: EtatPourvoi): boolean => partiesDe(etat, 'demandeur').every((p) => remisLe(etat, p) !== undefined);
-const tousAvises = (etat: EtatPourvoi): boolean =>
-  aEteFait(etat, 'EC14') && partiesDe(etat, 'demandeur').every((d) => partiesDe(etat, 'defendeur').every((f) => avise(etat, d, f) !== undefined));
+function tousAvises(etat: EtatPourvoi): boolean {
+  const quand = avis(etat);
+  return aEteFait(etat, 'EC14') && partiesDe(etat, 'demandeur').every((d) => partiesDe(etat, 'defendeur').every((f) => quand(d, f) !== undefined));
+}
 const constitutions = (etat: EtatPourvoi): boolean => partiesDe(etat, 'defendeur').some((p) => aNotifier(p, '9999-12-31'));
 const defenses = (etat: EtatPourvoi): boolean => aEteFait(etat, ['EC15', 'EC16']) && !echeancesDeLigne(etat, 'C24').some(estPendante);
 

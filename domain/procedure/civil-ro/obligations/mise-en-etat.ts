@@ -2,7 +2,7 @@ import { aEteFait, actesDe, dernierActe, echeancesDeLigne, echeancesDeRegle, est
 import { tache } from '../../noyau/taches';
 import type { Echeance, EtatPourvoi, Partie, Tache } from '../../types';
 import { demandeursEnCours } from '../fin';
-import { aNotifier, avise, remisLe } from '../memoire';
+import { aNotifier, avis, remisLe } from '../memoire';
 import type { Attendus } from './types';
 
 const pourLe = (e: Echeance | undefined): { pourLe?: string; echeance?: string } =>
@@ -31,9 +31,7 @@ const memoireAmpliatif: Attendus = (etat) => demandeursEnCours(etat).filter((p) 
 });
 
 /** What remains to be notified or served, defendant by defendant, for each mémoire remitted. */
-function notification(etat: EtatPourvoi, demandeur: Partie, defendeur: Partie): Tache[] {
-  const remis = remisLe(etat, demandeur);
-  if (remis === undefined || avise(etat, demandeur, defendeur) !== undefined) return [];
+function notification(etat: EtatPourvoi, remis: string, demandeur: Partie, defendeur: Partie): Tache[] {
   const notifier = aNotifier(defendeur, '9999-12-31');
   const ligne = notifier && aNotifier(defendeur, remis) ? 'C22' : 'C23';
   return [tache(etat, {
@@ -42,8 +40,14 @@ function notification(etat: EtatPourvoi, demandeur: Partie, defendeur: Partie): 
     titre: notifier ? 'Notifier le mémoire ampliatif à l’avocat du défendeur' : 'Signifier le mémoire ampliatif au défendeur non constitué', ...pourLe(enCours(etat, ligne, demandeur.id)),
   })];
 }
-const notifications: Attendus = (etat) =>
-  demandeursEnCours(etat).flatMap((demandeur) => partiesDe(etat, 'defendeur').flatMap((defendeur) => notification(etat, demandeur, defendeur)));
+const notifications: Attendus = (etat) => {
+  const quand = avis(etat);
+  const defendeurs = partiesDe(etat, 'defendeur');
+  return demandeursEnCours(etat).flatMap((demandeur) => {
+    const remis = remisLe(etat, demandeur);
+    return remis === undefined ? [] : defendeurs.filter((p) => quand(demandeur, p) === undefined).flatMap((p) => notification(etat, remis, demandeur, p));
+  });
+};
 
 const suivies = (ligne: string, genre: string, acte: string, titre: string, article: string): Attendus => (etat) =>
   echeancesDeLigne(etat, ligne).filter(({ statut, partie }) => statut === 'courante' && partie !== undefined).map((e) => tache(etat, {
