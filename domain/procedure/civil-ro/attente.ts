@@ -1,5 +1,1 @@
-import { echeancesDeLigne, estPendante } from '../noyau/lecture';
-import type { EtatPourvoi } from '../types';
-
-/** A limit of these lines still runs or is interrupted: something is awaited. */
-export const aSolder = (etat: EtatPourvoi, lignes: string[]): boolean => echeancesDeLigne(etat, lignes).some(estPendante);
+export * from '../noyau/attente';
