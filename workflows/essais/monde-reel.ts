@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { setTimeout as attendre } from 'node:timers/promises';
 import { Client, Connection } from '@temporalio/client';
+import type { DataConverter } from '@temporalio/common';
 import { DefaultLogger, NativeConnection, Runtime, type Worker } from '@temporalio/worker';
 import { creerActivites } from '@diligence/activities';
 import type { Regles } from '@diligence/activities/decider';
@@ -11,7 +12,7 @@ import { paquetWorkflows } from '@diligence/temporal/essais';
 import { creerWorker } from '@diligence/temporal/worker';
 import { Greffe } from './banc';
 
-export interface MondeReel { client: Client; connection: Connection; namespace: string; m: Modeles; greffe: Greffe; fermer(): Promise<void> }
+export interface MondeReel { client: Client; connection: Connection; namespace: string; m: Modeles; greffe: Greffe; dataConverter: DataConverter; fermer(): Promise<void> }
 
 /** A namespace and a database of their own on the real engine and store, with a worker as production runs it. */
 export async function ouvrirMondeReel(regles: Partial<Regles> = {}): Promise<MondeReel> {
@@ -28,8 +29,9 @@ export async function ouvrirMondeReel(regles: Partial<Regles> = {}): Promise<Mon
   const native = await NativeConnection.connect({ address });
   const trousseau = new Trousseau({ dossier: randomBytes(32) }, depotMongo(m));
   const worker = await creerWorker({ connection: native, namespace: nom, paquet: paquetWorkflows(), trousseau, activites: creerActivites({ droit: droitEnVigueur(), ...regles, modeles: m }) });
-  const client = new Client({ connection, namespace: nom, dataConverter: convertisseur(trousseau) });
-  return { client, connection, namespace: nom, m, greffe: new Greffe(client), fermer: fermeture(worker, async () => {
+  const dataConverter = convertisseur(trousseau);
+  const client = new Client({ connection, namespace: nom, dataConverter });
+  return { client, connection, namespace: nom, m, dataConverter, greffe: new Greffe(client), fermer: fermeture(worker, async () => {
     await native.close();
     await connection.close();
     await store.dropDatabase();
