@@ -1,4 +1,5 @@
-import { etapeDe, echeancesDe, obligations, prochainReveil, type Echeance, type EtatPourvoi, type Partie } from '../procedure';
+import type { DateCivile } from '../commun';
+import { CATALOGUE, etapeDe, echeancesDe, obligations, prochainReveil, type Echeance, type EtatPourvoi, type Partie } from '../procedure';
 import { motsDe } from './mots';
 import type { Dossier } from './types';
 
@@ -25,6 +26,9 @@ function prochaine(echeances: Echeance[]): Dossier['prochaineEcheance'] {
 const regionsDe = (etat: EtatPourvoi): Dossier['regions'] =>
   Object.fromEntries(Object.entries(etat.regions).map(([nom, { etat: e, depuis }]) => [nom, { etat: e, depuis }]));
 
+const declarationDe = (etat: EtatPourvoi): DateCivile | null =>
+  Object.values(etat.actes).find(({ acte }) => CATALOGUE[etat.procedure]?.reperes.declaration.includes(acte))?.dateActe ?? null;
+
 /** The read model of a dossier, from its state alone: same state, same document. */
 export function projeter(etat: EtatPourvoi): Dossier {
   const echeances = echeancesDe(etat);
@@ -38,7 +42,7 @@ export function projeter(etat: EtatPourvoi): Dossier {
     prochaineEcheance: prochaine(echeances), prochainReveil: prochainReveil(etat), regions: regionsDe(etat),
     taches, alertes, controles, cloture, actesPossibles,
     issue: etat.issue ? { code: etat.issue.code, date: etat.issue.date } : null, clos: etat.clos?.le ?? null,
-    depot: Object.values(etat.actes).find(({ acte }) => acte === 'EC08')?.dateActe ?? null,
+    depot: declarationDe(etat),
     fictif: etat.fictif ?? false, restreintA: etat.restreintA ?? [], anomalies: etat.anomalies.map(({ id, texte: sens }) => ({ id, texte: sens })),
     mots: motsDe(etat),
   };

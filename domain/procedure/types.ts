@@ -106,6 +106,8 @@ export interface Contexte { droit: Droit; maintenant: Instant }
 /* ---------- State ---------- */
 
 export type RolePartie = 'demandeur' | 'defendeur' | 'intervenant';
+/** In criminal matters, what the party was before the court below: its limits depend on it. */
+export type QualitePartie = 'ministere-public' | 'condamne' | 'prevenu' | 'mis-en-examen' | 'partie-civile' | 'personne-recherchee' | 'autre';
 export interface Conseil { nom: string; depuis: DateCivile }
 export interface Partie {
   id: string;
@@ -115,6 +117,11 @@ export interface Partie {
   /** Party exempt from representation, or the ministère public: notified directly (CPC 978). */
   dispensee?: boolean;
   conseil?: Conseil;
+  qualite?: QualitePartie;
+  /** Deprived of liberty: everything about the dossier becomes urgent. */
+  detenu?: boolean;
+  /** Resides off the island where the court below sits (CPP 855 to 859: New Caledonia, French Polynesia, Wallis and Futuna). */
+  horsIle?: boolean;
 }
 
 export type StatutEcheance = 'courante' | 'interrompue' | 'satisfaite' | 'tardive' | 'echue' | 'eteinte' | 'remplacee';
@@ -148,7 +155,7 @@ export type Calcul = Pick<Echeance, 'regle' | 'ligne' | 'intitule' | 'judiciaire
 /** A limit as carried by the state; `echeancesDe(etat)` gives back whole `Echeance` values. */
 export type EcheanceTenue = Omit<Echeance, 'id' | keyof Calcul> & { calcul: string };
 
-export type FonctionDesignee = 'greffier' | 'rapporteur' | 'avocat-general' | 'president' | 'doyen' | 'delegue-pp' | 'president-formation' | 'membre';
+export type FonctionDesignee = 'greffier' | 'rapporteur' | 'avocat-general' | 'president' | 'doyen' | 'delegue-pp' | 'president-formation' | 'membre' | 'conseiller-designe';
 export interface Designation {
   id: string;
   fonction: FonctionDesignee;

@@ -1,7 +1,7 @@
 import { ACTES_DE_GESTION } from '../gestion';
 import type { Procedure } from '../noyau/regle-acte';
 import { ACTES_CIVIL_RO } from './actes';
-import { etape } from './etapes';
+import { etape, etapesPossibles } from './etapes';
 import { AVEC_SUITE } from './lignes';
 import { cloture } from './obligations/cloture';
 import { obligationsDe } from './obligations';
@@ -11,8 +11,11 @@ export const civilRo: Procedure = {
   id: 'civil-ro',
   nom: 'Pourvoi civil avec représentation obligatoire',
   actes: [...ACTES_CIVIL_RO, ...ACTES_DE_GESTION],
+  reperes: { declaration: ['EC08'], saisine: ['EC44'] },
+  expiration: 'CPC 642',
   avecGrace: ({ ligne }) => AVEC_SUITE.includes(ligne),
   etape,
+  etapes: etapesPossibles(),
   obligations: (etat) => obligationsDe(civilRo, etat),
   cloture,
 };

@@ -15,10 +15,10 @@ function constater(d: Deroulement): void {
   const expirees = echeancesDe(d.etat).filter((e) => e.statut === 'courante' && e.delai.etat === 'couru' && e.delai.expireA <= d.contexte.maintenant);
   const groupes = new Map<string | undefined, Echeance[]>();
   for (const e of expirees) {
-    const grace = d.procedure.avecGrace(e) ? finDeGrace(e) : undefined;
+    const grace = d.procedure.avecGrace(e, d.etat) ? finDeGrace(e) : undefined;
     groupes.set(grace, [...(groupes.get(grace) ?? []), e]);
   }
-  for (const [graceJusqua, echeances] of groupes) d.fait('echeance-echue', { ...visees(echeances), ...(graceJusqua ? { graceJusqua } : {}) }, 'CPC 642');
+  for (const [graceJusqua, echeances] of groupes) d.fait('echeance-echue', { ...visees(echeances), ...(graceJusqua ? { graceJusqua } : {}) }, d.procedure.expiration);
 }
 
 function finirGraces(d: Deroulement): void {

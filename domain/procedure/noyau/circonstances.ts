@@ -2,6 +2,7 @@ import type { DateCivile } from '../../commun';
 import type { AideJuridictionnelle, Criteres, DemandeDelai, Demeure, Interruption, Radiation } from '../../delais/types';
 import type { EtatPourvoi } from '../types';
 import { dernierActe, donneesRegion } from './lecture';
+import type { Reperes } from './regle-acte';
 
 /** What a party's regions hold on legal aid, striking out and interruption: dated, in the order they came. */
 export type DemandeRadiation = Radiation & { partie?: string };
@@ -14,9 +15,9 @@ export const interruptionsDe = (etat: EtatPourvoi, partie?: string): Interruptio
   (donneesRegion(etat, 'INTERRUPTION', partie)['interruptions'] ?? []) as Interruption[];
 
 /** Dates that decide which version of a rule applies, as far as the dossier knows them. */
-export function criteresDe(etat: EtatPourvoi, acte: { dateActe: DateCivile; partie?: string }): Criteres {
-  const pourvoi = dernierActe(etat, 'EC08')?.dateActe;
-  const saisine = dernierActe(etat, 'EC44')?.dateActe;
+export function criteresDe(etat: EtatPourvoi, acte: { dateActe: DateCivile }, { declaration, saisine: actesDeSaisine }: Reperes): Criteres {
+  const pourvoi = dernierActe(etat, declaration)?.dateActe;
+  const saisine = dernierActe(etat, actesDeSaisine)?.dateActe;
   return {
     acte: acte.dateActe, notification: acte.dateActe, demande: acte.dateActe,
     ...(etat.decisionAttaquee ? { decision: etat.decisionAttaquee.date } : {}),

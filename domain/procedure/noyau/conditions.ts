@@ -6,10 +6,9 @@ import { condition, refuser } from './refus';
 import type { Condition } from './regle-acte';
 
 /** The pourvoi has not ended: no issue has been pronounced. */
-export const instanceEnCours: Condition = condition(({ issue }) => issue === undefined,
-  refuser('instance-terminee', 'L’issue du pourvoi est déjà prononcée : cet acte n’a plus lieu d’être.', {
-    article: 'CPC 621', manque: 'une instance en cours', acteUtile: 'EC47',
-  }));
+export const instanceOuverte = (article: string, acteUtile: string): Condition => condition(({ issue }) => issue === undefined,
+  refuser('instance-terminee', 'L’issue du pourvoi est déjà prononcée : cet acte n’a plus lieu d’être.', { article, manque: 'une instance en cours', acteUtile }));
+export const instanceEnCours = instanceOuverte('CPC 621', 'EC47');
 
 /** Striking out forbids the examination of the main and incidental pourvois (CPC 1009-1). */
 export const nonRadie: Condition = condition((etat) => etatRegion(etat, 'RAD') !== 'radie',
@@ -24,7 +23,11 @@ export const avantArret: Condition = condition((etat) => !aEteFait(etat, 'EC42')
 const NOMS: Record<FonctionDesignee, string> = {
   greffier: 'greffier', rapporteur: 'rapporteur', 'avocat-general': 'avocat général', president: 'président',
   doyen: 'doyen', 'delegue-pp': 'délégué du premier président', 'president-formation': 'président de la formation', membre: 'membre de la formation',
+  'conseiller-designe': 'conseiller désigné par le président',
 };
+
+/** Held by someone who signs in another's place: the form may name them. */
+const DELEGATIONS: FonctionDesignee[] = ['delegue-pp', 'conseiller-designe'];
 
 /** Person who signs the act: the one it names, or the one who records it. */
 const signataire = (acte: Parameters<Condition>[1]): string => texteDe(acte.donnees, 'signataire') ?? acte.auteur.id;
@@ -34,13 +37,18 @@ export const designe = (fonction: FonctionDesignee, article: string, acteUtile: 
   designes(etat, fonction, acte.dateActe).some(({ personne }) => personne === signataire(acte)) ? null
     : refuser('designation-absente', `Cet acte revient au ${NOMS[fonction]} désigné dans ce dossier à la date du ${dateEnFrancais(acte.dateActe)}.`, {
         article, acteUtile, quiPeut, manque: `une désignation de ${NOMS[fonction]} en cours à cette date`,
-        ...(fonction === 'delegue-pp' || designes(etat, fonction).length > 0 ? { champ: 'donnees.signataire' } : {}),
+        ...(DELEGATIONS.includes(fonction) || designes(etat, fonction).length > 0 ? { champ: 'donnees.signataire' } : {}),
       });
 
 /** An ordonnance is signed by the premier président, or by a delegate holding a dated délégation (COJ L431-1, CPC 978). */
 export const premierPresidentOuDelegue = (article: string): Condition => (etat, acte, contexte, procedure) =>
   (texteDe(acte.donnees, 'qualite') ?? acte.auteur.qualite) === 'premier président' ? null
     : designe('delegue-pp', article, 'GE03', ['premier-president'])(etat, acte, contexte, procedure);
+
+/** In criminal matters an ordonnance is signed by the president of the chamber, or by the conseiller he designates (CPP 590-2). */
+export const presidentOuConseillerDesigne = (article: string): Condition => (etat, acte, contexte, procedure) =>
+  texteDe(acte.donnees, 'qualite') === 'président' || acte.auteur.role === 'president' ? null
+    : designe('conseiller-designe', article, 'GE03', ['president'])(etat, acte, contexte, procedure);
 
 /** A party of the role must be known to the dossier. */
 export const aUnePartie = (role: 'demandeur' | 'defendeur', article: string): Condition =>

@@ -43,7 +43,7 @@ function ouvrirGroupe(d: Deroulement, region: string, calcul: Calcul, parties: (
 
 /** Opens a limit of the law for each party, from the date of the act unless another start is given. */
 export function ouvrir(d: Deroulement, { regle, region, parties, depart = d.date, signifieAPersonneEn }: Ouverture): void {
-  const criteres = criteresDe(d.etat, d.acte);
+  const criteres = criteresDe(d.etat, d.acte, d.procedure.reperes);
   const demandes = (parties ?? [undefined]).map((partie) => ({
     partie,
     demande: {

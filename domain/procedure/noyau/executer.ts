@@ -3,6 +3,7 @@ import { Deroulement } from './deroulement';
 import { prealable } from './enveloppe';
 import { nomRegion, partiesDe } from './lecture';
 import type { Procedure, RegleActe } from './regle-acte';
+import { sans } from './sans';
 
 export interface Execution {
   procedure: Procedure;
@@ -27,7 +28,7 @@ export function executer(e: Execution): Deroulement | Refus {
   const [premier] = manques;
   if (premier && regle.definition.nature !== 'recu' && !reprise) return premier;
   const d = new Deroulement(etat, acte, contexte, procedure, reprise);
-  const { versionAttendue: _versionAttendue, ...enregistre } = regle.allege?.(acte) ?? acte;
+  const enregistre = sans(regle.allege?.(acte) ?? acte, 'versionAttendue');
   d.fait('acte-enregistre', { acte: enregistre, ...(reprise ? { reprise: true } : {}) }, regle.definition.articles[0]);
   for (const manque of manques) {
     if (regle.definition.nature === 'recu') d.marque(manque.code, manque.message, manque.article);

@@ -12,6 +12,8 @@ export interface RegleActe {
   conditions?: Condition[];
   /** State its region enters. */
   passe?: { region: string; etat: string };
+  /** States its further effects may bring regions to, for the drawing of the procedure. */
+  mene?: { region: string; etat: string }[];
   /** Further effects, played on the state as it moves. */
   effets?(deroulement: Deroulement): void;
   /** The act is lawful on a closed dossier. */
@@ -26,15 +28,25 @@ export interface RegleActe {
   allege?(acte: ActeSoumis): ActeSoumis;
 }
 
+/** Acts that date the life of a case: the declaration of pourvoi, and the seizure of the court of remand. */
+export interface Reperes { declaration: string[]; saisine: string[] }
+
 /** A procedure of the catalogue: its acts, and what the law expects next. */
 export interface Procedure {
   id: string;
   nom: string;
   actes: RegleActe[];
+  reperes: Reperes;
+  /** Text by which a limit is over at the end of its last day. */
+  expiration: string;
   /** An expiry that opens a task leaves a grace to a timely act still on its way. */
-  avecGrace(echeance: Echeance): boolean;
+  avecGrace(echeance: Echeance, etat: EtatPourvoi): boolean;
   /** Summary of the parallel regions: the stage shown in lists. */
   etape(etat: EtatPourvoi): { code: string; texte: string };
+  /** Every stage, from the first to the last. */
+  etapes: { code: string; texte: string }[];
+  /** True while the dossier must come before the others, a person being detained for one. */
+  urgent?(etat: EtatPourvoi): boolean;
   obligations(etat: EtatPourvoi): Obligations;
   /** Checklist of closing; empty as long as no issue is pronounced. */
   cloture(etat: EtatPourvoi): Controle[];

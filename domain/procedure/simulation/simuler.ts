@@ -76,7 +76,7 @@ const completer = (definition: DefinitionActe | undefined, donnees: Record<strin
   (definition?.id === 'EC31' && donnees['rapporteur'] === undefined ? { rapporteur: 'conseiller', ...donnees } : donnees);
 
 function rendreEcheance({ id, statut, ligne, intitule, region, partie, delai }: Echeance): EcheanceSimulee {
-  const { etapes, etat: _etat, ...reste } = delai;
+  const { etapes, ...reste } = delai;
   return { id, statut, ligne, intitule, region, ...(partie === undefined ? {} : { partie }), ...reste, etapes: etapes.map((e) => ({ texte: rendreEtape(e), article: e.article, date: e.date })) };
 }
 

@@ -24,7 +24,7 @@ export interface DemandeSimulation {
   actes: ActeSimule[];
 }
 
-type SansEtapes<T> = T extends unknown ? Omit<T, 'etapes' | 'etat'> : never;
+type SansEtapes<T> = T extends unknown ? Omit<T, 'etapes'> : never;
 export type EcheanceSimulee = { id: string; statut: StatutEcheance; ligne: string; intitule: string; region: string; partie?: string; etapes: EtapeRendue[] } & SansEtapes<DelaiCalcule>;
 
 export interface Simulation {

@@ -87,6 +87,11 @@ describe('Chaque acte, à sa place, est accepté et produit ses effets', () => {
     for (const [ligne, statut, dernierJour] of echeances) {
       expect(echeancesDe(dossier.etat)).toContainEqual(expect.objectContaining({ ligne, statut, ...(dernierJour ? { delai: expect.objectContaining({ dernierJour }) } : {}) }));
     }
+    const { passe, mene = [] } = ACTES_CIVIL_RO.find(({ definition }) => definition.id === acte)!;
+    const annonces = [...(passe ? [passe] : []), ...mene].map((p) => `${p.region} ${p.etat}`);
+    const produits = dossier.faits.filter((f) => f.type === 'region-changee' && f.acteId === dossier.faits.at(-1)?.acteId)
+      .flatMap((f) => (f.donnees['regions'] as string[]).map((nom) => `${nom.replace(/\[.*/, '')} ${String(f.donnees['etat'])}`));
+    for (const produit of produits) expect(annonces).toContain(produit);
     for (const [nom, etat] of Object.entries(regions)) expect(dossier.etat.regions[nom]?.etat).toBe(etat);
     expect(dossier.etat.issue?.code).toBe(issue ?? (depuis === 'cassation' || depuis === 'arretNotifie' || depuis === 'saisi' ? 'cassation-totale-renvoi' : depuis === 'rejet' ? 'rejet' : undefined));
   });

@@ -43,6 +43,7 @@ export const ec01: RegleActe = {
       champ('notifiant', 'Partie qui notifie', 'partie', { aide: 'Le délai court aussi contre elle (528 al. 2).' }),
     ],
   }),
+  mene: [{ region: 'DEM', etat: 'delai-ouvert' }],
   effets(d) {
     const regle = texteDe(d.acte.donnees, 'delai') ?? 'cpc-612';
     const notifiant = d.etat.parties[texteDe(d.acte.donnees, 'notifiant') ?? ''];

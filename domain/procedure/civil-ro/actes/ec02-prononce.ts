@@ -15,6 +15,7 @@ export const ec02: RegleActe = {
     auteur: 'juge', roles: DEPOT, articles: ['CPC 528-1', 'CPC 366-5', 'CPC 1103'], region: 'DEM', cible: 'partie', collectif: true,
     prealable: 'partie ayant comparu', ouvre: ['C02', 'S02', 'S04'], champs: [champ('delai', 'Délai qui court du prononcé', 'choix', DELAIS)],
   }),
+  mene: [{ region: 'DEM', etat: 'delai-ouvert' }],
   effets(d) {
     const parties = (d.acte.partie === undefined ? d.cibles('demandeur') : [d.etat.parties[d.acte.partie]!])
       .filter(({ id }) => ['delai-ouvert', undefined].includes(etatRegion(d.etat, 'DEM', id)));

@@ -10,6 +10,7 @@ export const ec03: RegleActe = {
     prealable: 'délai non expiré, première demande de même objet', ferme: ['C01', 'C22', 'C23', 'C24', 'C25'],
     champs: [champ('bureauIncompetent', 'Déposée devant un bureau incompétent', 'oui-non', { aide: 'Elle interrompt quand même le délai (2e Civ., 5 oct. 2023).' })],
   }),
+  mene: [{ region: 'AJ', etat: 'demandee' }],
   effets(d) {
     const anterieures = aidesDe(d.etat, d.acte.partie);
     if (anterieures.length > 0) d.marque('seconde-demande', 'Une demande de même objet a déjà été faite : celle-ci n’interrompt aucun délai.', 'décret 2020-1717, art. 44');

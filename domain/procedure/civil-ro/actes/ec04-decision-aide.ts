@@ -14,6 +14,7 @@ export const ec04: RegleActe = {
       champ('designation', 'Date de désignation de l’auxiliaire de justice', 'date', { aide: 'Le nouveau délai court de la plus tardive des deux dates.' }),
     ],
   }),
+  mene: [{ region: 'AJ', etat: 'decidee' }],
   suit: ['EC03'],
   effets(d) {
     const designation = texteDe(d.acte.donnees, 'designation');

@@ -8,6 +8,7 @@ export const ec05: RegleActe = {
     auteur: 'partie', roles: DEPOT, articles: ['loi 91-647, art. 23', 'décret 2020-1717, art. 44'], region: 'AJ', cible: 'partie',
     prealable: 'décision du bureau d’aide juridictionnelle notifiée', ouvre: ['EC06'],
   }),
+  mene: [{ region: 'AJ', etat: 'recours' }],
   suit: ['EC04'],
   effets(d) { completerAide(d, 'recours', { recours: d.date }, 'recours contre la décision du bureau'); },
 };

@@ -11,6 +11,7 @@ export const ec06: RegleActe = {
     auteur: 'premier président ou son délégué', roles: PREMIER_PRESIDENT, articles: ['loi 91-647, art. 23', 'décret 2020-1717, art. 44'], region: 'AJ', cible: 'partie',
     prealable: 'recours contre la décision du bureau', champs: [champ('designation', 'Date de désignation de l’auxiliaire de justice', 'date'), ...signature],
   }),
+  mene: [{ region: 'AJ', etat: 'decidee' }],
   suit: ['EC05'],
   conditions: [premierPresidentOuDelegue('loi 91-647, art. 23')],
   effets(d) {

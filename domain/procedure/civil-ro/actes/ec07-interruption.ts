@@ -13,6 +13,7 @@ export const ec07: RegleActe = {
     ouvre: ['EC01'], ferme: ['C01'],
     champs: [champ('motif', 'Événement', 'choix', { ...requis, ...choix(['décès', 'Décès'], ['changement de capacité', 'Changement de capacité'], ['procédure collective', 'Procédure collective']) })],
   }),
+  mene: [{ region: 'INTERRUPTION', etat: 'interrompu' }],
   effets(d) {
     const partie = d.acte.partie!;
     const pendantes = echeancesDeLigne(d.etat, DELAIS_POURVOI, partie).filter(estPendante);

@@ -48,6 +48,7 @@ export const ec08: RegleActe = {
       champ('fictif', 'Données fictives', 'oui-non'),
     ],
   }),
+  mene: [{ region: 'DEM', etat: 'declare' }],
   coherence: partiesLisibles,
   effets(d) {
     if (d.acte.donnees['parties'] !== undefined) d.fait('parties-declarees', {});

@@ -17,6 +17,7 @@ export const ec14: RegleActe = {
       champ('pieces', 'Pièces et dernières conclusions jointes', 'oui-non'),
     ],
   }),
+  mene: [{ region: 'DEM', etat: 'memoire-remis' }],
   suit: ['EC08'],
   conditions: [instanceEnCours],
   effets(d) {

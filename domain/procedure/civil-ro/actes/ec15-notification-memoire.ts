@@ -9,6 +9,7 @@ export const ec15: RegleActe = {
     prealable: 'mémoire ampliatif remis', ouvre: ['C24', 'C25', 'C28'], ferme: ['C22', 'C23'],
     champs: [champ('demandeur', 'Au nom de', 'partie', { rolePartie: 'demandeur' })],
   }),
+  mene: [{ region: 'DEF', etat: 'memoire-notifie' }],
   suit: ['EC14'],
   effets(d) {
     const defendeurs = d.cibles('defendeur').filter((p) => d.acte.partie !== undefined || aNotifier(p, d.date));

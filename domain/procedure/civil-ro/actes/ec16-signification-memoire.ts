@@ -15,6 +15,7 @@ export const ec16: RegleActe = {
       champ('signifieAPersonneEn', 'Signifié à personne hors du lieu où elle demeure', 'choix', { ...demeures, aide: 'Le délai n’est alors pas augmenté à raison de la distance (647).' }),
     ],
   }),
+  mene: [{ region: 'DEF', etat: 'memoire-notifie' }],
   suit: ['EC14'],
   effets(d) {
     const defendeurs = d.cibles('defendeur').filter((p) => d.acte.partie !== undefined || !aNotifier(p, d.date));

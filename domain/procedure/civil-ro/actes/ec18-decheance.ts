@@ -11,6 +11,7 @@ export const ec18: RegleActe = {
     id: 'EC18', nom: 'decheance-prononcee', titre: 'Ordonnance de déchéance', bouton: 'Prononcer la déchéance', auteur: 'premier président ou son délégué', roles: PREMIER_PRESIDENT,
     articles: ['CPC 978', 'CPC 621'], region: 'DEM', cible: 'demandeur', collectif: true, prealable: 'délai du mémoire ampliatif expiré', ferme: ['C22', 'C23'], champs: signature,
   }),
+  mene: [{ region: 'DEM', etat: 'dechu' }],
   suit: ['EC08'],
   conditions: [instanceEnCours, premierPresidentOuDelegue('CPC 978'), delaiPasse(['C22', 'C23'], 'CPC 978', 'La déchéance n’est pas encourue')],
   effets(d) {

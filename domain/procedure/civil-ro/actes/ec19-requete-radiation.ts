@@ -16,6 +16,7 @@ export const ec19: RegleActe = {
     id: 'EC19', nom: 'radiation-demandee', titre: 'Requête en radiation pour défaut d’exécution', bouton: 'Enregistrer la requête en radiation', auteur: 'défendeur', roles: DEPOT,
     articles: ['CPC 1009-1'], region: 'RAD', cible: 'defendeur', prealable: 'déclaration de pourvoi, décision non exécutée', ouvre: ['EC20', 'EC21'], ferme: ['C28'], champs: [observations],
   }),
+  mene: [{ region: 'RAD', etat: 'demandee' }],
   suit: ['EC08'],
   conditions: [instanceEnCours, pourvoiNonSuspensif],
   effets(d) {

@@ -16,6 +16,7 @@ export const ec23: RegleActe = {
     articles: ['CPC 1009-3'], region: 'RAD', cible: 'dossier', prealable: 'radiation notifiée, péremption non acquise', ouvre: ['C30', 'C24', 'C25'], ferme: ['C29'],
     champs: [champ('motif', 'Motif', 'choix', choix(['execution', 'Exécution justifiée'], ['constat-decheance', 'Constat de la déchéance, à la demande du défendeur'])), ...signature],
   }),
+  mene: [{ region: 'RAD', etat: 'reinscrit' }],
   suit: ['EC20'],
   conditions: [instanceEnCours, affaireRadiee, nonPerimee, premierPresidentOuDelegue('CPC 1009-3')],
   effets(d) {

@@ -11,6 +11,7 @@ export const ec26: RegleActe = {
     articles: ['CPC 1010', 'CPC 614', 'CPC 550'], region: 'INC', cible: 'defendeur', prealable: 'notification ou signification du mémoire ampliatif', ouvre: ['EC27'], ferme: ['C25'],
     champs: [champ('nature', 'Nature', 'choix', choix(['incident', 'Pourvoi incident'], ['provoque', 'Pourvoi provoqué']))],
   }),
+  mene: [{ region: 'INC', etat: 'remis' }],
   suit: ['EC15', 'EC16'],
   conditions: [instanceEnCours],
   effets(d) {

@@ -12,6 +12,7 @@ export const ec27: RegleActe = {
     articles: ['CPC 1010'], region: 'INC', cible: 'defendeur', prealable: 'mémoire incident remis', ouvre: ['C26'], ferme: ['C25'],
     champs: [champ('destinataire', 'Défendeur à l’incident', 'partie', { aide: 'Tous les demandeurs au pourvoi, si rien n’est indiqué.' })],
   }),
+  mene: [{ region: 'INC', etat: 'notifie' }],
   suit: ['EC26'],
   conditions: [instanceEnCours],
   effets(d) {

@@ -10,6 +10,7 @@ export const ec28: RegleActe = {
     id: 'EC28', nom: 'reponse-a-l-incident', titre: 'Réponse au pourvoi incident', bouton: 'Enregistrer la réponse à l’incident', auteur: 'défendeur à l’incident', roles: DEPOT,
     articles: ['CPC 1010'], region: 'DEM', cible: 'partie', collectif: true, prealable: 'mémoire incident notifié', ferme: ['C26'], champs: [observations],
   }),
+  mene: [{ region: 'INC', etat: 'repondu' }],
   suit: ['EC27'],
   conditions: [instanceEnCours],
   effets(d) {

@@ -9,6 +9,7 @@ export const ec29: RegleActe = {
     articles: ['CPC 1024', 'CPC 1025', 'CPC 1026'], region: 'DEM', cible: 'demandeur', collectif: true, prealable: 'pourvoi en cours', ouvre: ['EC29b'],
     champs: [champ('reserves', 'Contient des réserves', 'oui-non')],
   }),
+  mene: [{ region: 'DEM', etat: 'desistement-demande' }],
   suit: ['EC08'],
   conditions: [instanceEnCours, avantArret],
   effets(d) { d.region(d.regionsDe('DEM', enCours(d)), 'desistement-demande'); },

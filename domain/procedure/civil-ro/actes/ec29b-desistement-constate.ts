@@ -23,6 +23,7 @@ export const ec29b: RegleActe = {
     articles: ['CPC 1026'], region: 'DEM', cible: 'demandeur', collectif: true, prealable: 'désistement remis avant le dépôt du rapport',
     champs: [champ('acceptation', 'Désistement accepté', 'oui-non'), ...signature],
   }),
+  mene: [{ region: 'DEM', etat: 'desiste' }],
   suit: ['EC29'],
   conditions: [instanceEnCours, avantRapport, accepte],
   effets(d) {

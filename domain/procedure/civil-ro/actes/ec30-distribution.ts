@@ -21,6 +21,7 @@ export const ec30: RegleActe = {
       champ('circuit', 'Circuit', 'choix', choix(['court', 'Court'], ['intermediaire', 'Intermédiaire'], ['approfondi', 'Approfondi'], ['immediat', 'Traitement immédiat'])),
     ],
   }),
+  mene: [{ region: 'JUG', etat: 'distribue' }],
   suit: ['EC08'],
   conditions: [instanceEnCours, nonRadie, enEtatDeDistribution],
   effets(d) {

@@ -20,6 +20,7 @@ export const ec31: RegleActe = {
       champ('dateAudience', 'Date d’audience envisagée', 'date'),
     ],
   }),
+  mene: [{ region: 'JUG', etat: 'rapporteur-designe' }],
   suit: ['EC30'],
   conditions: [instanceEnCours, nonRadie, auPlusDeux],
   effets(d) {

@@ -14,6 +14,7 @@ export const ec39: RegleActe = {
       champ('surRequisition', 'De droit, sur réquisition du procureur général', 'oui-non'),
     ],
   }),
+  mene: [{ region: 'FORMATION', etat: 'section' }, { region: 'FORMATION', etat: 'pleniere-chambre' }, { region: 'FORMATION', etat: 'chambre-mixte' }, { region: 'FORMATION', etat: 'assemblee-pleniere' }],
   suit: ['EC30'],
   conditions: [instanceEnCours, nonRadie, condition((etat) => !aEteFait(etat, 'EC40'),
     refuser('debats-ouverts', 'Le renvoi est ordonné avant l’ouverture des débats.', { article: 'COJ L431-7' }))],

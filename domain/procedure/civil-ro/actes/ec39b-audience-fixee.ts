@@ -11,6 +11,7 @@ export const ec39b: RegleActe = {
     articles: ['CPC 1012', 'COJ R431-5'], region: 'AUDIENCE', cible: 'dossier', prealable: 'distribution de l’affaire', ouvre: ['EC40'],
     champs: [champ('dateAudience', 'Date de l’audience', 'date', requis), champ('formation', 'Formation', 'choix', { choix: FORMATIONS })],
   }),
+  mene: [{ region: 'AUDIENCE', etat: 'fixee' }],
   suit: ['EC30'],
   conditions: [instanceEnCours, nonRadie, avantArret, condition((_etat, { donnees, dateActe }) => String(donnees['dateAudience']) >= dateActe,
     refuser('date-anterieure', 'La date d’audience précède le jour où elle est fixée.', { champ: 'donnees.dateAudience' }))],

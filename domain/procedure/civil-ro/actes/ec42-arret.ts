@@ -21,6 +21,7 @@ export const ec42: RegleActe = {
       champ('etendue', 'Cassation étendue aux dispositions indivisibles ou dépendantes (624, 625)', 'oui-non'),
     ],
   }),
+  mene: [{ region: 'REN', etat: 'ouvert' }],
   suit: ['EC41'],
   conditions: [instanceEnCours, nonRadie, desistementRemis],
   passe: { region: 'JUG', etat: 'arret' },

@@ -20,6 +20,7 @@ export const ec47b: RegleActe = {
     articles: ['CPC 462', 'CPC 463'], region: 'REQUETE', cible: 'dossier', prealable: 'requête pendante',
     champs: [champ('resultat', 'Résultat', 'choix', { ...requis, ...choix(['rejet', 'Rejet'], ['rectification', 'Rectification'], ['complement', 'Complément'], ['rabat', 'Rabat']) })],
   }),
+  mene: [{ region: 'JUG', etat: 'rabat' }],
   suit: ['EC47'],
   conditions: [condition((etat) => etatRegion(etat, 'REQUETE') === 'pendante', refuser('requete-absente', 'Aucune requête n’est pendante.', { article: 'CPC 462', acteUtile: 'EC47' }))],
   passe: { region: 'REQUETE', etat: 'decidee' },

@@ -10,6 +10,7 @@ export const ec48: RegleActe = {
     articles: ['CPC 1027', 'CPC 342', 'CPC 1028'], region: 'RECUS', cible: 'partie', collectif: true, prealable: 'pourvoi en cours', ouvre: ['EC48b'], ferme: ['C36'],
     champs: [champ('objet', 'Objet', 'choix', { ...requis, ...choix(['recusation', 'Récusation (1027, 342)'], ['faux', 'Inscription de faux (1028)']) })],
   }),
+  mene: [{ region: 'RECUS', etat: 'pendante' }],
   suit: ['EC08'],
   conditions: [condition((etat, { donnees }) => donnees['objet'] !== 'recusation' || !aEteFait(etat, 'EC40'),
     refuser('debats-clos', 'La récusation est demandée avant la clôture des débats, dès que la cause en est connue : irrecevabilité encourue.', { article: 'CPC 342' }))],

@@ -1,5 +1,6 @@
 import type { EtatPourvoi } from '../../types';
 import { texte } from '../lecteurs';
+import { sans } from '../sans';
 import type { Pli } from './pli';
 
 /** Parts of the state a rectification may set right, beside the limits which have facts of their own. */
@@ -9,7 +10,7 @@ export const VALEURS_CORRIGEABLES = ['chambre', 'matiere', 'decisionAttaquee', '
 const inclut = (noms: readonly string[], nom: string): boolean => noms.includes(nom);
 
 function poser(objet: object, cle: string, valeur: unknown): object {
-  const { [cle]: _avant, ...reste } = objet as Record<string, unknown>;
+  const reste = sans(objet as Record<string, unknown>, cle);
   return valeur === null || valeur === undefined ? reste : { ...reste, [cle]: valeur };
 }
 
