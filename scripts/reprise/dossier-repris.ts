@@ -10,7 +10,7 @@ const PARTIES_MAX = 300;
 const ACTES_MAX = 300;
 const ROLES: RolePartie[] = ['demandeur', 'defendeur', 'intervenant'];
 const DEMEURES: Demeure[] = ['metropole', 'outre-mer', 'etranger'];
-const FONCTIONS: FonctionDesignee[] = ['greffier', 'rapporteur', 'avocat-general', 'president', 'doyen', 'delegue-pp', 'president-formation', 'membre'];
+const FONCTIONS: FonctionDesignee[] = ['greffier', 'rapporteur', 'avocat-general', 'president', 'doyen', 'delegue-pp', 'president-formation', 'membre', 'conseiller-designe'];
 
 const Texte = (): PropertyDecorator => (cible, champ) => {
   IsString({ message: 'Indiquez un texte.' })(cible, champ);

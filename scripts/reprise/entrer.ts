@@ -20,7 +20,8 @@ export interface Demande {
 export type Resultat =
   | { issue: 'repris'; numero: string; anomalies: string[] }
   | { issue: 'deja-repris'; numero: string }
-  | { issue: 'refuse'; numero: string; erreurs: Erreur[] };
+  /** `numero` is absent of a line that could not be read. */
+  | { issue: 'refuse'; numero?: string; erreurs: Erreur[] };
 
 export interface Monde { client: Client; modeles: Pick<Modeles, 'numeros' | 'journal'>; maintenant: Instant }
 

@@ -19,11 +19,12 @@ export const bilan = (lignes: readonly Ligne[]): Bilan => {
 
 /** What is to be read: each refusal with its line and field, each anomaly with its dossier. Without parties' names. */
 export function rendre({ ligne, resultat }: Ligne): string[] {
-  if (resultat.issue === 'refuse') return resultat.erreurs.map((erreur) => `Ligne ${ligne} (${resultat.numero}) refusée${rendreErreur(erreur)}`);
-  return resultat.issue === 'repris' ? resultat.anomalies.map((texte) => `Ligne ${ligne} (${resultat.numero}) reprise avec une anomalie : ${texte}`) : [];
+  const quoi = `Ligne ${ligne}${resultat.numero ? ` (${resultat.numero})` : ''}`;
+  if (resultat.issue === 'refuse') return resultat.erreurs.map((erreur) => `${quoi} refusée${rendreErreur(erreur)}`);
+  return resultat.issue === 'repris' ? resultat.anomalies.map((texte) => `${quoi} reprise avec une anomalie : ${texte}`) : [];
 }
 
-export const rendreErreur = ({ champ, message }: Erreur): string => `${champ ? `, champ ${champ}` : ''} : ${message}`;
+const rendreErreur = ({ champ, message }: Erreur): string => `${champ ? `, champ ${champ}` : ''} : ${message}`;
 
 const accord = (n: number, singulier: string, pluriel: string): string => `${n.toLocaleString('fr-FR')} ${n > 1 ? pluriel : singulier}`;
 

@@ -1,5 +1,4 @@
-import type { Erreur } from '@diligence/domain/commun';
-import type { Resultat as Lu } from '@diligence/domain/commun';
+import type { Erreur, Resultat as Lu } from '@diligence/domain/commun';
 import { entrer, type Demande, type Monde } from './entrer';
 import { enParallele } from './parallele';
 import type { Ligne } from './rapport';
@@ -11,5 +10,5 @@ export interface LigneADonner { ligne: number; lu: Lu<Demande, Erreur[]> }
 export const reprendre = (monde: Monde, lignes: readonly LigneADonner[], largeur: number): Promise<Ligne[]> =>
   enParallele(lignes, largeur, async ({ ligne, lu }) => ({
     ligne,
-    resultat: lu.ok ? await entrer(monde, lu.valeur) : { issue: 'refuse', numero: 'illisible', erreurs: lu.erreur },
+    resultat: lu.ok ? await entrer(monde, lu.valeur) : { issue: 'refuse', erreurs: lu.erreur },
   }));
