@@ -44,9 +44,14 @@ function entiere(etat: EtatPourvoi, id: string, tenue: EcheanceTenue): Echeance[
   return commun ? [{ id, ...commun, ...reste }] : [];
 }
 
-/** The limits of the dossier, whole. */
-export const echeancesDe = (etat: EtatPourvoi): Echeance[] =>
-  Object.entries(etat.echeances).flatMap(([id, tenue]) => entiere(etat, id, tenue));
+const entieres = new WeakMap<EtatPourvoi, Echeance[]>();
+
+/** The limits of the dossier, whole; put together once for a state, which never mutates. */
+export function echeancesDe(etat: EtatPourvoi): Echeance[] {
+  let liste = entieres.get(etat);
+  if (!liste) entieres.set(etat, (liste = Object.entries(etat.echeances).flatMap(([id, tenue]) => entiere(etat, id, tenue))));
+  return liste;
+}
 
 export function echeance(etat: EtatPourvoi, id: string): Echeance | undefined {
   const tenue = etat.echeances[id];
