@@ -9,7 +9,7 @@ import { EcheanceDto, ProchaineEcheanceDto } from './echeance.dto';
 const DATE = { type: String, format: 'date' } as const;
 const INSTANT = { type: String, format: 'date-time' } as const;
 const DONNEES = { type: 'object', additionalProperties: true } as const;
-const FONCTIONS: FonctionDesignee[] = ['greffier', 'rapporteur', 'avocat-general', 'president', 'doyen', 'delegue-pp', 'president-formation', 'membre'];
+const FONCTIONS: FonctionDesignee[] = ['greffier', 'rapporteur', 'avocat-general', 'president', 'doyen', 'delegue-pp', 'president-formation', 'membre', 'conseiller-designe'];
 
 export class ConseilDto { @ApiProperty() nom!: string; @ApiProperty(DATE) depuis!: string }
 export class PartieDto {

@@ -10,4 +10,5 @@ export const FONCTIONS: Record<FonctionDesignee, string> = {
   'delegue-pp': 'Délégué du premier président',
   'president-formation': 'Président de la formation',
   membre: 'Membre de la formation',
+  'conseiller-designe': 'Conseiller désigné par le président',
 };
