@@ -1,6 +1,6 @@
 import { aEteFait, designes, etatRegion, partiesDe } from '../noyau/lecture';
 import type { EtatPourvoi } from '../types';
-import { aSolder } from './attente';
+import { aSolder } from '../noyau/attente';
 import { ISSUES } from '../../decision/issues';
 
 type Etape = [code: string, texte: string, vraie: (etat: EtatPourvoi) => boolean];

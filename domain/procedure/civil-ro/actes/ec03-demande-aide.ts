@@ -1,6 +1,6 @@
 import { aidesDe } from '../../noyau/circonstances';
 import { champ, recu, type RegleActe } from '../../noyau/regle-acte';
-import { tenirAide } from '../aide';
+import { tenirAide } from '../../noyau/aide';
 import { DEPOT } from '../../noyau/roles';
 
 export const ec03: RegleActe = {

@@ -1,6 +1,6 @@
 import { texteDe } from '../../noyau/lecture';
 import { champ, recu, type RegleActe } from '../../noyau/regle-acte';
-import { completerAide } from '../aide';
+import { completerAide } from '../../noyau/aide';
 import { choix } from '../champs';
 import { DEPOT } from '../../noyau/roles';
 

@@ -1,5 +1,5 @@
 import { recu, type RegleActe } from '../../noyau/regle-acte';
-import { completerAide } from '../aide';
+import { completerAide } from '../../noyau/aide';
 import { DEPOT } from '../../noyau/roles';
 
 export const ec05: RegleActe = {

@@ -1,7 +1,7 @@
 import { premierPresidentOuDelegue } from '../../noyau/conditions';
 import { texteDe } from '../../noyau/lecture';
 import { champ, deLaCour, type RegleActe } from '../../noyau/regle-acte';
-import { completerAide } from '../aide';
+import { completerAide } from '../../noyau/aide';
 import { signature } from '../champs';
 import { PREMIER_PRESIDENT } from '../../noyau/roles';
 

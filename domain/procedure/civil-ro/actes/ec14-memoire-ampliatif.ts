@@ -2,7 +2,7 @@ import { instanceEnCours } from '../../noyau/conditions';
 import { depassee, eteindre, solder } from '../../noyau/echeances';
 import { echeancesDeLigne } from '../../noyau/lecture';
 import { champ, recu, type RegleActe } from '../../noyau/regle-acte';
-import { enCours } from '../fin';
+import { enCours } from '../../noyau/fin';
 import { solderMemoires } from '../memoire';
 import { DEPOT } from '../../noyau/roles';
 

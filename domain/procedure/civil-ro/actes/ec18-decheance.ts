@@ -2,9 +2,9 @@ import { instanceEnCours, premierPresidentOuDelegue } from '../../noyau/conditio
 import { echeancesDeLigne } from '../../noyau/lecture';
 import { deLaCour, type RegleActe } from '../../noyau/regle-acte';
 import { signature } from '../champs';
-import { enCours, mettreFin } from '../fin';
+import { enCours, mettreFin } from '../../noyau/fin';
 import { PREMIER_PRESIDENT } from '../../noyau/roles';
-import { delaiPasse, nonTenue } from '../sanctions';
+import { delaiPasse, nonTenue } from '../../noyau/sanctions';
 
 export const ec18: RegleActe = {
   definition: deLaCour({

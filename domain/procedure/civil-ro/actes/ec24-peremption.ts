@@ -1,10 +1,10 @@
 import { instanceEnCours, premierPresidentOuDelegue } from '../../noyau/conditions';
 import { champ, deLaCour, type RegleActe } from '../../noyau/regle-acte';
 import { signature } from '../champs';
-import { prononcer } from '../fin';
+import { prononcer } from '../../noyau/fin';
 import { affaireRadiee } from '../radiation';
 import { PREMIER_PRESIDENT } from '../../noyau/roles';
-import { delaiPasse } from '../sanctions';
+import { delaiPasse } from '../../noyau/sanctions';
 
 export const ec24: RegleActe = {
   definition: deLaCour({

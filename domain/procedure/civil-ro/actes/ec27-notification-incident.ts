@@ -2,7 +2,7 @@ import { instanceEnCours } from '../../noyau/conditions';
 import { eteindre, ouvrir, solder } from '../../noyau/echeances';
 import { echeancesDeRegle, nomRegion, texteDe } from '../../noyau/lecture';
 import { champ, recu, type RegleActe } from '../../noyau/regle-acte';
-import { demandeursEnCours } from '../fin';
+import { demandeursEnCours } from '../../noyau/fin';
 import { aNotifier } from '../memoire';
 import { DEPOT } from '../../noyau/roles';
 

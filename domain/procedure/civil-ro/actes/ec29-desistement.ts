@@ -1,6 +1,6 @@
 import { avantArret, instanceEnCours } from '../../noyau/conditions';
 import { champ, recu, type RegleActe } from '../../noyau/regle-acte';
-import { enCours } from '../fin';
+import { enCours } from '../../noyau/fin';
 import { DEPOT } from '../../noyau/roles';
 
 export const ec29: RegleActe = {

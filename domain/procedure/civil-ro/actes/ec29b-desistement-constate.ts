@@ -3,7 +3,7 @@ import { actesDe, aEteFait } from '../../noyau/lecture';
 import { condition, refuser } from '../../noyau/refus';
 import { champ, deLaCour, type Condition, type RegleActe } from '../../noyau/regle-acte';
 import { signature } from '../champs';
-import { mettreFin } from '../fin';
+import { mettreFin } from '../../noyau/fin';
 import { PRESIDENT } from '../../noyau/roles';
 
 const avantRapport: Condition = condition((etat) => !aEteFait(etat, 'EC35'),

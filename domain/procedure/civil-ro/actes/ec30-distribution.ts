@@ -4,7 +4,7 @@ import { condition, refuser } from '../../noyau/refus';
 import { champ, deLaCour, type Condition, type RegleActe } from '../../noyau/regle-acte';
 import { chambres, choix } from '../champs';
 import { PREMIER_PRESIDENT } from '../../noyau/roles';
-import { nonTenue } from '../sanctions';
+import { nonTenue } from '../../noyau/sanctions';
 
 const enEtatDeDistribution: Condition = condition(
   (etat, { dateActe }) => aEteFait(etat, 'EC14') || echeancesDeLigne(etat, 'C22').some((e) => nonTenue(e, dateActe)),

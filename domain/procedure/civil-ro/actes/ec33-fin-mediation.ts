@@ -3,7 +3,7 @@ import { eteindre } from '../../noyau/echeances';
 import { echeancesDeLigne } from '../../noyau/lecture';
 import { champ, deLaCour, requis, type RegleActe } from '../../noyau/regle-acte';
 import { choix } from '../champs';
-import { prononcer } from '../fin';
+import { prononcer } from '../../noyau/fin';
 import { PRESIDENT } from '../../noyau/roles';
 
 export const ec33: RegleActe = {

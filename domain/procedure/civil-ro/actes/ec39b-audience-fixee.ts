@@ -2,7 +2,7 @@ import { avantArret, instanceEnCours, nonRadie } from '../../noyau/conditions';
 import { texteDe } from '../../noyau/lecture';
 import { condition, refuser } from '../../noyau/refus';
 import { champ, deLaCour, requis, type RegleActe } from '../../noyau/regle-acte';
-import { FORMATIONS } from '../formations';
+import { FORMATIONS } from '../../noyau/formations';
 import { PRESIDENT } from '../../noyau/roles';
 
 export const ec39b: RegleActe = {

@@ -1,7 +1,7 @@
 import { avantArret, instanceEnCours, nonRadie } from '../../noyau/conditions';
 import { exige } from '../../noyau/refus';
 import { champ, deLaCour, type RegleActe } from '../../noyau/regle-acte';
-import { compositionSuffisante, FORMATIONS } from '../formations';
+import { compositionSuffisante, FORMATIONS } from '../../noyau/formations';
 import { PRESIDENT } from '../../noyau/roles';
 
 export const ec40: RegleActe = {

@@ -4,7 +4,7 @@ import { aEteFait } from '../../noyau/lecture';
 import { condition, refuser } from '../../noyau/refus';
 import { champ, deLaCour, requis, type Condition, type RegleActe } from '../../noyau/regle-acte';
 import { choix } from '../champs';
-import { prononcer } from '../fin';
+import { prononcer } from '../../noyau/fin';
 import { PRESIDENT } from '../../noyau/roles';
 
 const desistementRemis: Condition = condition((etat, { donnees }) => donnees['issue'] !== 'desistement-arret' || aEteFait(etat, 'EC29'),

@@ -3,7 +3,7 @@ import { aEteFait, echeancesDeLigne } from '../../noyau/lecture';
 import { condition, refuser } from '../../noyau/refus';
 import { deLaCour, type RegleActe } from '../../noyau/regle-acte';
 import { GREFFE } from '../../noyau/roles';
-import { delaiPasse } from '../sanctions';
+import { delaiPasse } from '../../noyau/sanctions';
 
 export const ec46: RegleActe = {
   definition: deLaCour({

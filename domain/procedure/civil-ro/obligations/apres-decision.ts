@@ -3,7 +3,7 @@ import { aEteFait, etatRegion } from '../../noyau/lecture';
 import { tache } from '../../noyau/taches';
 import { cloture } from './cloture';
 import { requetes } from './instruction';
-import type { Attendus } from './types';
+import type { Attendus } from '../../noyau/obligations/types';
 
 /** Sending out the decision: by the registry, outside the acts of the table. */
 const envoi: Attendus = (etat) => {

@@ -1,6 +1,6 @@
 import type { Procedure } from '../../noyau/regle-acte';
 import type { EtatPourvoi, Obligations, Tache } from '../../types';
-import { actesPossibles } from './actes-possibles';
+import { actesPossibles } from '../../noyau/obligations/actes-possibles';
 import { alertes } from './alertes';
 import { APRES_DECISION } from './apres-decision';
 import { cloture } from './cloture';
@@ -8,7 +8,7 @@ import { controles } from './controles';
 import { INSTRUCTION } from './instruction';
 import { MISE_EN_ETAT } from './mise-en-etat';
 import { sanctions } from './sanctions';
-import type { Attendus } from './types';
+import type { Attendus } from '../../noyau/obligations/types';
 import { VERIFICATIONS } from './verifications';
 
 const TOUJOURS: Attendus[] = [...VERIFICATIONS, sanctions];

@@ -2,8 +2,8 @@ import type { RoleAuteur } from '../../../personne';
 import { aEteFait, dernierActe, designes, donneesRegion, etatRegion, texteDe } from '../../noyau/lecture';
 import { tache } from '../../noyau/taches';
 import type { EtatPourvoi, FonctionDesignee, Tache } from '../../types';
-import { aSolder } from '../attente';
-import type { Attendus } from './types';
+import { aSolder } from '../../noyau/attente';
+import type { Attendus } from '../../noyau/obligations/types';
 
 interface Etape { genre: string; titre: string; pour: RoleAuteur; acte: string; article: string; apres: string; fonction?: FonctionDesignee; quand?(etat: EtatPourvoi): boolean; pourLe?(etat: EtatPourvoi): string | undefined; donnees?: Record<string, unknown> }
 

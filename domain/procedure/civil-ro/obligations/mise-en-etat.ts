@@ -1,9 +1,9 @@
 import { aEteFait, actesDe, dernierActe, echeancesDeLigne, echeancesDeRegle, estOuverte, etatRegion, partiesDe } from '../../noyau/lecture';
 import { tache } from '../../noyau/taches';
 import type { Echeance, EtatPourvoi, Partie, Tache } from '../../types';
-import { demandeursEnCours } from '../fin';
+import { demandeursEnCours } from '../../noyau/fin';
 import { aNotifier, avis, remisLe } from '../memoire';
-import type { Attendus } from './types';
+import type { Attendus } from '../../noyau/obligations/types';
 
 const pourLe = (e: Echeance | undefined): { pourLe?: string; echeance?: string } =>
   e && e.delai.etat === 'couru' ? { pourLe: e.delai.alertePrudente, echeance: e.id } : {};

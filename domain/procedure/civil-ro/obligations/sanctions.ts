@@ -3,7 +3,7 @@ import { dateEnFrancais } from '../../../commun';
 import { aEteFait, echeancesDeLigne } from '../../noyau/lecture';
 import { tache } from '../../noyau/taches';
 import type { Echeance, EtatPourvoi, Tache } from '../../types';
-import type { Attendus } from './types';
+import type { Attendus } from '../../noyau/obligations/types';
 
 interface Suite { ligne: string; genre: string; titre: string; acte: string; pour: RoleAuteur; article: string }
 

@@ -2,7 +2,7 @@ import type { RoleAuteur } from '../../../personne';
 import { actesEnVigueur, dernierActe, echeancesDe } from '../../noyau/lecture';
 import { tache } from '../../noyau/taches';
 import type { ActeEnregistre, Echeance, EtatPourvoi, FonctionDesignee, Tache } from '../../types';
-import type { Attendus } from './types';
+import type { Attendus } from '../../noyau/obligations/types';
 
 interface Sanction { pour: RoleAuteur; fonction: FonctionDesignee; titre: string }
 const IRRECEVABILITE: Sanction = { pour: 'conseiller', fonction: 'rapporteur', titre: 'Examiner l’irrecevabilité encourue' };
