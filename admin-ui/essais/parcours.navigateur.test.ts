@@ -4,7 +4,7 @@ import { defautsGraves } from './axe';
 import { ENREGISTRE, enregistrer } from './formulaire';
 import { HISTOIRE } from './histoire';
 import { aller, ouvrirNavigateur, seConnecter, texte } from './navigateur';
-import { deposer } from './partenaire';
+import { CONSTAT, deposer } from './partenaire';
 
 jest.setTimeout(60_000);
 
@@ -30,6 +30,8 @@ describe('Un pourvoi civil, de sa déclaration à sa clôture, par les écrans',
     await page.type('header input[type="search"]', numero.replace(/[-.]/g, ''));
     await page.keyboard.press('Enter');
     await page.waitForSelector(`main ::-p-text(Pourvoi ${numero})`);
+    await aller(page, `/dossiers/${numero}/historique`, 'main ol li');
+    await page.waitForSelector(`main ::-p-text(${CONSTAT})`);
     await aller(page, `/dossiers/${numero}/echeances`, 'main h2');
     await page.locator('button ::-p-text(Calcul motivé)').click();
     const calcul = await page.waitForSelector('main ol');
@@ -57,9 +59,9 @@ describe('Un pourvoi civil, de sa déclaration à sa clôture, par les écrans',
     await aller(page, `/dossiers/${numero}/historique`, 'main ol li');
     expect(await texte(page, 'main')).toMatch(/clos le \d/);
     const recit = await texte(page, 'main ol');
-    expect(recit).toMatch(/par greffier/);
-    expect(recit).toMatch(/par conseiller/);
-    expect(recit).toMatch(/par avocat général/);
+    expect(recit).toContain('par Claire Vasseur, greffier');
+    expect(recit).toContain('par Hélène Maurin, conseiller');
+    expect(recit).toContain('par Irène Fabiani, avocat général');
   });
 
   it('le superviseur passe de l’historique au même pourvoi dans le moteur', async () => {

@@ -17,6 +17,9 @@ async function jeton(): Promise<string> {
   return ((await reponse.json()) as { access_token: string }).access_token;
 }
 
+/** What the engine notes by itself once the limits of a declaration dated some months ago have passed. */
+export const CONSTAT = 'Constat des échéances passées';
+
 interface Recu { numero: string; echeances: { intitule: string; dernierJour: string }[] }
 
 /** Files a declaration as a partner system does, with its own key; returns the receipt. */

@@ -20,7 +20,7 @@ export function LigneTache({ tache }: { tache: TacheSituee }) {
     <Box
       component="li"
       sx={{
-        display: 'grid', gridTemplateColumns: { xs: '1fr', sm: 'minmax(0, 1fr) auto', md: '184px minmax(0, 1fr) auto' }, columnGap: 2, rowGap: 0.75, alignItems: 'center',
+        display: 'grid', gridTemplateColumns: { xs: '1fr', sm: 'minmax(0, 1fr) auto', md: '200px minmax(0, 1fr) auto' }, columnGap: 2, rowGap: 0.75, alignItems: 'center',
         px: 2, py: 1.25, borderTop: 1, borderColor: 'divider', '&:first-of-type': { borderTop: 0 }, '&:hover': { bgcolor: 'action.hover' },
       }}
     >
@@ -38,7 +38,7 @@ export function LigneTache({ tache }: { tache: TacheSituee }) {
         </Box>
       </Box>
       {tache.statut === 'accomplie' ? <Puce ton="soldee">fait</Puce> : definition ? (
-        <Button component={LienRoute} to={adresseActe(tache.numero, definition.nom, { tache: tache.tache, partie: tache.partie })} variant="outlined" aria-label={`${definition.bouton}, pourvoi ${tache.numero}`}>
+        <Button component={LienRoute} to={adresseActe(tache.numero, definition.nom, { tache: tache.tache, partie: tache.partie })} variant="outlined" sx={{ maxWidth: 250, textAlign: 'center', lineHeight: 1.35 }} aria-label={`${definition.bouton}, pourvoi ${tache.numero}`}>
           {definition.bouton}
         </Button>
       ) : (

@@ -1,7 +1,7 @@
 import Link from '@mui/material/Link';
 import { Link as LienRoute } from 'react-router';
 import { useTaches } from '../api-client/requetes';
-import { dateLongue, pluriel } from '../commun/dates';
+import { aujourdhui, dateLongue, pluriel } from '../commun/dates';
 import { EtatVide } from '../commun/EtatVide';
 import type { Onglet } from './grouper';
 
@@ -15,7 +15,7 @@ const PHRASES: Record<Onglet, string> = {
 /** An empty tab says so, and what arrives next and when. */
 export function RienIci({ onglet, miennes, enRetard }: { onglet: Onglet; miennes: boolean; enRetard: number }) {
   const { data } = useTaches(onglet === 'a-faire' ? 'a-suivre' : 'a-faire', miennes);
-  const prochaine = data?.find((tache) => tache.pourLe);
+  const prochaine = data?.find(({ pourLe }) => pourLe && pourLe >= aujourdhui());
   return (
     <EtatVide titre={PHRASES[onglet]}>
       {enRetard > 0 && onglet !== 'en-retard' ? <p><Link component={LienRoute} to="/?onglet=en-retard">{pluriel(enRetard, 'tâche')} en retard</Link></p> : null}

@@ -3,7 +3,6 @@ import { useReferentiels } from '../api-client/requetes';
 import type { Champ, Dossier } from '../api-client/types';
 import type { Valeurs } from './brouillon';
 import { ChampChoix } from './ChampChoix';
-import { ChampCorrections } from './ChampCorrections';
 import { ChampDate } from './ChampDate';
 import { ChampPersonne } from './ChampPersonne';
 import { ChampPersonnes } from './ChampPersonnes';
@@ -42,9 +41,7 @@ export function ChampActe({ champ, dossier, valeurs, changer, erreurs, nomDeLaPe
     case 'oui-non': return <ChampChoix {...texte} valeur={enOuiNon(valeur)} changer={(v) => poser(v === 'oui')} choix={OUI_NON} />;
     case 'personne': return <ChampPersonne {...texte} changer={designer} />;
     case 'partie': case 'acte': case 'tache': case 'alerte': return <ChampChoix {...texte} choix={choixDuDossier(champ, dossier)} />;
-    case 'objet': return nom === 'personnes'
-      ? <ChampPersonnes {...commun} valeur={enListe(valeur)} changer={poser} />
-      : <ChampCorrections dossier={dossier} acteVise={valeurs['acte']} libelle={champ.libelle} valeur={(valeur ?? {}) as Valeurs} changer={poser} erreur={erreurs[nom]} />;
+    case 'objet': return nom === 'personnes' ? <ChampPersonnes {...commun} valeur={enListe(valeur)} changer={poser} /> : null;
     default: return (
       <TextField
         id={`champ-${nom}`} name={nom} label={champ.libelle} required={champ.requis} fullWidth autoComplete="off" value={texte.valeur}

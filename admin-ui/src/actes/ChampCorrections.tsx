@@ -8,6 +8,9 @@ import type { Valeurs } from './brouillon';
 import { ChampActe } from './ChampActe';
 import { champsDessines } from './champsDessines';
 
+/** Field of a rectification that holds the corrected values. */
+export const CHAMP_CORRECTIONS = 'valeurs';
+
 interface Props { dossier: Dossier; acteVise: unknown; libelle: string; valeur: Valeurs; changer: (valeur: Valeurs) => void; erreur?: string | undefined }
 
 /** The fields of the act to be rectified, as they were recorded; only what is changed travels. */

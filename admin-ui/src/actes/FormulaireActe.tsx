@@ -7,8 +7,10 @@ import { Link } from 'react-router';
 import type { DefinitionActe, Dossier } from '../api-client/types';
 import { Panne } from '../commun/Panne';
 import { Apercu } from './Apercu';
+import type { Valeurs } from './brouillon';
 import { ChampActe } from './ChampActe';
 import { ChampChoix } from './ChampChoix';
+import { CHAMP_CORRECTIONS, ChampCorrections } from './ChampCorrections';
 import { ChampDate } from './ChampDate';
 import { champDuNom, champsDessines } from './champsDessines';
 import { choixDeParties } from './choixDuDossier';
@@ -39,7 +41,9 @@ export function FormulaireActe({ definition, dossier, contexte }: Props) {
               valeur={String(valeurs[CHAMP_PARTIE] ?? '')} changer={(v) => changer({ [CHAMP_PARTIE]: v })} erreur={erreurs[CHAMP_PARTIE]} choix={parties}
             />
           )}
-          {champsDessines(definition.champs).map((champ) => (
+          {champsDessines(definition.champs).map((champ) => champ.nom === CHAMP_CORRECTIONS ? (
+            <ChampCorrections key={champ.nom} dossier={dossier} acteVise={valeurs['acte']} libelle={champ.libelle} valeur={(valeurs[CHAMP_CORRECTIONS] ?? {}) as Valeurs} changer={(v) => changer({ [CHAMP_CORRECTIONS]: v })} erreur={erreurs[CHAMP_CORRECTIONS]} />
+          ) : (
             <ChampActe key={champ.nom} champ={champ} dossier={dossier} valeurs={valeurs} changer={changer} erreurs={erreurs} nomDeLaPersonne={champDuNom(definition.champs, champ.nom)} />
           ))}
           <div role="alert">

@@ -35,11 +35,10 @@ export function useFormulaireActe(definition: DefinitionActe, dossier: Dossier, 
   const [version, setVersion] = useState(dossier.version);
   const [enCours, setEnCours] = useState(false);
   const cle = useRef(garde?.cle ?? nouvelleCle());
+  const garder = () => garderBrouillon(dossier.numero, definition.nom, repere, { valeurs, cle: cle.current });
   const complet = Object.keys(manques(definition, valeurs)).length === 0;
 
-  useEffect(() => {
-    if (touche && !issue.recu) garderBrouillon(dossier.numero, definition.nom, repere, { valeurs, cle: cle.current });
-  }, [touche, valeurs, issue.recu, dossier.numero, definition.nom, repere]);
+  useEffect(() => { if (touche && !issue.recu) garder(); });
 
   const changer = (nouvelles: Valeurs) => {
     setTouche(true);

@@ -613,7 +613,7 @@ export interface components {
         DesignationDto: {
             id: string;
             /** @enum {string} */
-            fonction: "greffier" | "rapporteur" | "avocat-general" | "president" | "doyen" | "delegue-pp" | "president-formation" | "membre";
+            fonction: "greffier" | "rapporteur" | "avocat-general" | "president" | "doyen" | "delegue-pp" | "president-formation" | "membre" | "conseiller-designe";
             personne: string;
             nom: string;
             /** Format: date */

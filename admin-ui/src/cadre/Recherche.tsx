@@ -24,7 +24,7 @@ export function Recherche({ champ }: { champ: RefObject<HTMLInputElement | null>
         onChange={(evenement) => setTexte(evenement.target.value)}
         placeholder="Numéro, partie, mots…"
         inputRef={champ}
-        sx={{ width: { xs: 150, sm: 190, lg: 250 } }}
+        sx={{ width: { xs: 150, sm: 190, lg: 230 } }}
         slotProps={{
           htmlInput: { 'aria-label': 'Numéro de pourvoi, partie ou mots', type: 'search' },
           input: { startAdornment: <InputAdornment position="start"><Search fontSize="small" aria-hidden /></InputAdornment> },

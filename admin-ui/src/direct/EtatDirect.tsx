@@ -7,10 +7,10 @@ import { useDirect } from './FluxDirect';
 export function EtatDirect() {
   const { connecte, dernier } = useDirect();
   return (
-    <Box role="status" aria-live="polite" sx={{ display: { xs: 'none', lg: 'flex' }, alignItems: 'center', gap: 0.75, maxWidth: 260 }}>
+    <Box role="status" aria-live="polite" sx={{ display: { xs: 'none', lg: 'flex' }, alignItems: 'center', gap: 0.75, maxWidth: 230 }}>
       <Box aria-hidden sx={{ width: 8, height: 8, flexShrink: 0, borderRadius: connecte ? '50%' : 0, bgcolor: connecte ? 'success.main' : 'warning.main' }} />
       <Typography variant="body2" color="textSecondary" noWrap>
-        {!connecte ? 'Reprise du direct…' : dernier ? `Pourvoi ${dernier.numero} mis à jour à ${heure(dernier.le)}` : 'En direct'}
+        {!connecte ? 'Reprise du direct…' : dernier ? `${dernier.numero} mis à jour à ${heure(dernier.le)}` : 'En direct'}
       </Typography>
     </Box>
   );

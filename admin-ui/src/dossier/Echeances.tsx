@@ -6,9 +6,9 @@ import { EtatVide } from '../commun/EtatVide';
 import { Panneau } from '../commun/Panneau';
 import { useDossierCourant } from './ContexteDossier';
 import { LigneEcheance } from './LigneEcheance';
+import { enCours } from './enCours';
 import { pourQui } from './pourQui';
 
-const enCours = ({ statut }: Echeance) => ['courante', 'interrompue', 'echue'].includes(statut);
 const parDate = (a: Echeance, b: Echeance) => (a.delai.alertePrudente ?? '9999').localeCompare(b.delai.alertePrudente ?? '9999');
 
 const Liste = ({ echeances }: { echeances: Echeance[] }) => (

@@ -3,6 +3,7 @@ import Stack from '@mui/material/Stack';
 import { Outlet, useLocation } from 'react-router';
 import { OngletsLiens } from '../commun/OngletsLiens';
 import { useDossierCourant } from './ContexteDossier';
+import { enCours } from './enCours';
 import { QueFaire } from './QueFaire';
 
 const ONGLETS: [string, string][] = [
@@ -13,7 +14,7 @@ const ONGLETS: [string, string][] = [
 export default function OngletsDossier() {
   const { numero, echeances, actes } = useDossierCourant();
   const { pathname } = useLocation();
-  const nombres: Record<string, number> = { echeances: echeances.filter((e) => e.statut === 'courante').length, actes: actes.length };
+  const nombres: Record<string, number> = { echeances: echeances.filter(enCours).length, actes: actes.length };
   const adresse = (cle: string) => `/dossiers/${numero}${cle ? `/${cle}` : ''}`;
   return (
     <>

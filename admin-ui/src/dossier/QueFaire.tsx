@@ -23,9 +23,9 @@ function Principal({ definition, tache, partie, raison }: Proposition) {
   return (
     <Box component="li" sx={{ py: 1.25, borderTop: 1, borderColor: 'divider', '&:first-of-type': { borderTop: 0, pt: 0 } }}>
       <Typography sx={{ fontWeight: 600 }}>{titre}{nomPartie(dossier, partie)}</Typography>
-      {raison && raison !== titre ? <Typography variant="body2" color="textSecondary">{raison}</Typography> : null}
+      {raison && !tache ? <Typography variant="body2" color="textSecondary">{raison}</Typography> : null}
       {tache?.pourLe ? <Box sx={{ my: 0.5 }}><DateLimite date={tache.pourLe} article={tache.article} /></Box> : null}
-      <Button component={Link} to={adresseActe(dossier.numero, definition.nom, { tache: tache?.id, partie })} variant="contained" fullWidth sx={{ mt: 0.75 }}>{definition.bouton}</Button>
+      <Button component={Link} to={adresseActe(dossier.numero, definition.nom, { tache: tache?.id, partie })} variant="contained" fullWidth sx={{ mt: 0.75, textAlign: 'center', lineHeight: 1.35 }}>{definition.bouton}</Button>
       {suites.length > 0 ? <Typography variant="body2" color="textSecondary" sx={{ mt: 0.75 }}>et ensuite{'\u00a0'}: {suites.slice(0, 3).join('\u00a0; ')}.</Typography> : null}
     </Box>
   );
