@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import request, { type Response } from 'supertest';
 import { ouvrirMondeReel, type MondeReel } from '../workflows/essais/monde-reel';
-import { CLIENT_TEMPORAL, CONNEXION_MONGO, MODELES, PORTS_REELS, TROUSSEAU } from './adaptateurs';
+import { CLIENT_TEMPORAL, PORTS_REELS, TROUSSEAU, storePartage } from './adaptateurs';
 import { DECLARATION, applicationSur, connexionDemo } from './essais';
 
 const HIER = new Date(Date.now() - 86_400_000).toISOString().slice(0, 10);
@@ -13,7 +13,7 @@ let application: NestExpressApplication;
 beforeAll(async () => {
   reel = await ouvrirMondeReel();
   application = await applicationSur([
-    ...PORTS_REELS, { provide: CONNEXION_MONGO, useValue: reel.m.dossiers.db }, { provide: MODELES, useValue: reel.m }, { provide: TROUSSEAU, useValue: {} }, { provide: CLIENT_TEMPORAL, useValue: reel.client },
+    ...PORTS_REELS, ...storePartage(reel.m), { provide: TROUSSEAU, useValue: {} }, { provide: CLIENT_TEMPORAL, useValue: reel.client },
   ]);
   await application.listen(0, '127.0.0.1');
 }, 120_000);

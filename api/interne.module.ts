@@ -1,11 +1,12 @@
-import { Module, type DynamicModule, type Provider } from '@nestjs/common';
+import { Module, type DynamicModule } from '@nestjs/common';
 import { TerminusModule } from '@nestjs/terminus';
 import { ThrottlerModule } from '@nestjs/throttler';
 import { LoggerModule } from 'nestjs-pino';
-import { ADAPTATEURS, Fermeture } from './adaptateurs';
+import { EXTERIEUR_REEL, type Exterieur } from './adaptateurs';
 import { AlertesController } from './alertes/alertes.controller';
 import { CodecController } from './codec/codec.controller';
-import { CONFIGURATION, type Configuration } from './config';
+import type { Configuration } from './config';
+import { ConfigurationModule } from './config.module';
 import { DEBIT_PAR_MINUTE } from './debit';
 import { ConsultationsController } from './dossiers/consultations.controller';
 import { DossiersController } from './dossiers/dossiers.controller';
@@ -22,16 +23,15 @@ import { TachesController } from './taches/taches.controller';
 /** The API of people: session cookie, lists, live events, codec. */
 @Module({})
 export class InterneModule {
-  static pour(configuration: Configuration, adaptateurs: Provider[] = [...ADAPTATEURS, Fermeture]): DynamicModule {
+  static pour(configuration: Configuration, exterieur: Exterieur = EXTERIEUR_REEL): DynamicModule {
     return {
       module: InterneModule,
-      imports: [TerminusModule.forRoot({ logger: false }), ThrottlerModule.forRoot([{ ttl: 60_000, limit: DEBIT_PAR_MINUTE.interne }]), LoggerModule.forRoot(reglagesLog(configuration.niveauLog))],
+      imports: [ConfigurationModule.pour(configuration), ...exterieur.imports, TerminusModule.forRoot({ logger: false }), ThrottlerModule.forRoot([{ ttl: 60_000, limit: DEBIT_PAR_MINUTE.interne }]), LoggerModule.forRoot(reglagesLog(configuration.niveauLog))],
       controllers: [...ROUTES_COMMUNES, DossiersController, StockController, TachesController, AlertesController, EvenementsController, ConsultationsController, CodecController, MoiController, ConnexionController],
       providers: [
-        { provide: CONFIGURATION, useValue: configuration },
         { provide: CoffreSession, useFactory: () => new CoffreSession(configuration.secretSession) },
         { provide: Authentification, useClass: AuthentificationParSession },
-        ...adaptateurs, ...SOCLE,
+        ...exterieur.providers, ...SOCLE,
       ],
     };
   }

@@ -1,25 +1,19 @@
-import type { Connection } from 'mongoose';
-import * as schemas from './schemas';
+import type { Connection, Model, Schema } from 'mongoose';
+import { COLLECTIONS, type NomCollection } from './collections';
 
-export { connecter } from './connexion';
+export { COLLECTIONS, type NomCollection } from './collections';
+export { connecter, REGLAGES_STORE } from './connexion';
 export { doublon } from './doublon';
 export { numeros, SERIES } from './numeros';
 export type { CleEnveloppee, Consultation, EntreeJournal, Evenement, Idempotence, LigneAudit, NumeroPris } from './schemas';
 
+type Contenu<N extends NomCollection> = (typeof COLLECTIONS)[N]['schema'] extends Schema<infer T> ? T : never;
+/** One model a collection. */
+export type Modeles = { readonly [N in NomCollection]: Model<Contenu<N>> };
+
 /** Models of every collection, on one connection. */
-export function modeles(connexion: Connection) {
-  return {
-    journal: connexion.model('Journal', schemas.journal),
-    dossiers: connexion.model('Dossier', schemas.dossiers),
-    evenements: connexion.model('Evenement', schemas.evenements),
-    numeros: connexion.model('Numero', schemas.numeros),
-    cles: connexion.model('Cle', schemas.cles),
-    idempotence: connexion.model('Idempotence', schemas.idempotence),
-    audit: connexion.model('Audit', schemas.audit),
-    consultations: connexion.model('Consultation', schemas.consultations),
-  };
-}
-export type Modeles = ReturnType<typeof modeles>;
+export const modeles = (connexion: Connection): Modeles =>
+  Object.fromEntries(Object.entries(COLLECTIONS).map(([nom, { name, schema }]) => [nom, connexion.model(name, schema as Schema)])) as unknown as Modeles;
 
 /** Creates the indexes; safe to run at every start. */
 export async function preparerStore(m: Modeles): Promise<void> {

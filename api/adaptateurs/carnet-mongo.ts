@@ -1,17 +1,23 @@
 import { Inject, Injectable } from '@nestjs/common';
+import type { Model } from 'mongoose';
 import { chercherRecu } from '@diligence/activities/journal';
-import { doublon, numeros, type Idempotence } from '@diligence/activities/store';
+import { doublon, numeros, type EntreeJournal, type Idempotence, type NumeroPris } from '@diligence/activities/store';
 import type { RecuAccepte } from '@diligence/workflows/pourvoi';
 import { CONFIGURATION, type Configuration } from '../config';
 import { CarnetDepots, type DepotInscrit } from '../ports';
-import { MODELES, type Modeles } from './jetons';
+import type { Modeles } from './jetons';
+import { Collection } from './store';
 
 const enDepot = ({ _id, ...reste }: Idempotence): DepotInscrit => ({ cle: _id, ...reste });
 
 /** The collection `idempotence`, whose unique `_id` is who filed and under which key. */
 @Injectable()
 export class CarnetMongo extends CarnetDepots {
-  constructor(@Inject(MODELES) private readonly m: Modeles, @Inject(CONFIGURATION) private readonly configuration: Configuration) { super(); }
+  private readonly m: Pick<Modeles, 'idempotence' | 'numeros' | 'journal'>;
+  constructor(
+    @Collection('idempotence') idempotence: Model<Idempotence>, @Collection('numeros') numerosPris: Model<NumeroPris>, @Collection('journal') journal: Model<EntreeJournal>,
+    @Inject(CONFIGURATION) private readonly configuration: Configuration,
+  ) { super(); this.m = { idempotence, numeros: numerosPris, journal }; }
 
   /** Out of production numbers come from an unused series: nothing fictitious ever bears a real number. */
   override numero(annee: number, cle: string): Promise<string> {

@@ -1,14 +1,10 @@
 import { Inject, Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import type { Client } from '@temporalio/client';
-import type { Connection } from 'mongoose';
-import { CLIENT_TEMPORAL, CONNEXION_MONGO } from './jetons';
+import { CLIENT_TEMPORAL } from './jetons';
 
-/** Closes the connections once requests under way are answered. */
+/** Closes the connection to the engine once requests under way are answered; Nest closes the store's own. */
 @Injectable()
 export class Fermeture implements OnApplicationShutdown {
-  constructor(@Inject(CONNEXION_MONGO) private readonly mongo: Connection, @Inject(CLIENT_TEMPORAL) private readonly temporal: Client) {}
-
-  async onApplicationShutdown(): Promise<void> {
-    await Promise.all([this.mongo.close(), this.temporal.connection.close()]);
-  }
+  constructor(@Inject(CLIENT_TEMPORAL) private readonly temporal: Client) {}
+  onApplicationShutdown(): Promise<void> { return this.temporal.connection.close(); }
 }

@@ -1,10 +1,11 @@
-import { Inject, Injectable, Logger, type OnApplicationShutdown } from '@nestjs/common';
+import { Injectable, Logger, type OnApplicationShutdown } from '@nestjs/common';
+import type { Model } from 'mongoose';
 import { Subject, type Observable } from 'rxjs';
 import type { Evenement } from '@diligence/activities/store';
 import type { Dossier } from '@diligence/domain/dossier';
 import type { DossierVu } from '../droits';
 import { Flux, type EvenementVu } from '../ports';
-import { MODELES, type Modeles } from './jetons';
+import { Collection } from './store';
 
 const RELECTURE_MS = 500;
 const LOT = 500;
@@ -25,7 +26,7 @@ export class FluxMongo extends Flux implements OnApplicationShutdown {
   private encore = false;
   private arreter: () => void = () => undefined;
 
-  constructor(@Inject(MODELES) private readonly m: Modeles) { super(); }
+  constructor(@Collection('evenements') private readonly evenements: Model<Evenement>, @Collection('dossiers') private readonly dossiers: Model<Dossier>) { super(); }
 
   override direct(): Observable<EvenementVu> {
     if (!this.commence) this.commencer();
@@ -33,8 +34,8 @@ export class FluxMongo extends Flux implements OnApplicationShutdown {
   }
 
   override async depuis(id: number, limite: number): Promise<EvenementVu[]> {
-    const lus = await this.m.evenements.find({ _id: { $gt: id } }).sort({ _id: 1 }).limit(limite).lean<Evenement[]>();
-    const dossiers = await this.m.dossiers.find({ _id: { $in: [...new Set(lus.map((e) => e.numero))] } }, CHAMPS_DROITS).lean<(DossierVu & Pick<Dossier, '_id'>)[]>();
+    const lus = await this.evenements.find({ _id: { $gt: id } }).sort({ _id: 1 }).limit(limite).lean<Evenement[]>();
+    const dossiers = await this.dossiers.find({ _id: { $in: [...new Set(lus.map((e) => e.numero))] } }, CHAMPS_DROITS).lean<(DossierVu & Pick<Dossier, '_id'>)[]>();
     const vus = new Map(dossiers.map((d) => [d._id, d]));
     return lus.map(({ _id, numero, version, le, faits }) => ({ id: _id, numero, version, le, faits, vu: vus.get(numero) ?? null }));
   }
@@ -53,9 +54,9 @@ export class FluxMongo extends Flux implements OnApplicationShutdown {
   }
 
   private async ecouter(): Promise<void> {
-    const { setName } = await this.m.evenements.db.db!.admin().command({ isMaster: 1 });
+    const { setName } = await this.evenements.db.db!.admin().command({ isMaster: 1 });
     if (!setName) return;
-    const flux = this.m.evenements.watch();
+    const flux = this.evenements.watch();
     flux.on('change', () => this.reveiller());
     flux.on('error', (erreur) => this.logger.warn(`Flux de changements interrompu, relecture périodique : ${erreur.name}`));
     const arreter = this.arreter;
@@ -68,7 +69,7 @@ export class FluxMongo extends Flux implements OnApplicationShutdown {
   }
 
   private async lire(): Promise<void> {
-    this.dernier ??= (await this.m.evenements.findOne({}, { _id: 1 }).sort({ _id: -1 }).lean())?._id ?? 0;
+    this.dernier ??= (await this.evenements.findOne({}, { _id: 1 }).sort({ _id: -1 }).lean())?._id ?? 0;
     while (this.encore) {
       this.encore = false;
       const nouveaux = await this.depuis(this.dernier, LOT);

@@ -1,3 +1,3 @@
-export { ADAPTATEURS, PORTS_REELS } from './adaptateurs';
-export { Fermeture } from './fermeture';
+export { EXTERIEUR_REEL, PORTS_REELS, type Exterieur } from './adaptateurs';
 export * from './jetons';
+export { Collection, storePartage } from './store';

@@ -1,6 +1,7 @@
-import { Inject, Injectable } from '@nestjs/common';
-import type { PipelineStage } from 'mongoose';
+import { Injectable } from '@nestjs/common';
+import type { Model, PipelineStage } from 'mongoose';
 import { lireJournal } from '@diligence/activities/journal';
+import type { EntreeJournal } from '@diligence/activities/store';
 import type { Dossier } from '@diligence/domain/dossier';
 import type { Chambre } from '@diligence/domain/personne';
 import type { Alerte, Tache } from '@diligence/domain/procedure';
@@ -10,8 +11,7 @@ import type { FiltreDossiers } from '../dossiers/filtre.dto';
 import { Registre, type DossierResume, type FaitJournal, type Lecteur, type LigneStock, type Situation } from '../ports';
 import type { FiltreTaches } from '../taches/tache.dto';
 import { requeteAlertes, requeteDossiers, requeteParents, requeteTaches, type Filtre } from './requetes';
-import { MODELES, type Modeles } from './jetons';
-
+import { Collection } from './store';
 const CHAMPS_TRI: Record<string, string> = { numero: '_id', prochaineEcheance: 'prochaineEcheance.alertePrudente' };
 const HORS_RESUME = { actes: 0, echeances: 0, regions: 0, alertes: 0, controles: 0, cloture: 0, actesPossibles: 0, anomalies: 0, mots: 0 } as const;
 /** Sorts what has no date after what has one. */
@@ -19,27 +19,27 @@ const SANS_DATE = '9999-12-31';
 
 @Injectable()
 export class RegistreMongo extends Registre {
-  constructor(@Inject(MODELES) private readonly m: Modeles) { super(); }
+  constructor(@Collection('dossiers') private readonly collection: Model<Dossier>, @Collection('journal') private readonly entrees: Model<EntreeJournal>) { super(); }
 
   override dossier(numero: string): Promise<Dossier | null> {
-    return this.m.dossiers.findById(numero).lean<Dossier>().exec();
+    return this.collection.findById(numero).lean<Dossier>().exec();
   }
 
   override async version(numero: string): Promise<number | null> {
-    return (await this.m.dossiers.findById(numero, { version: 1 }).lean<Pick<Dossier, 'version'>>())?.version ?? null;
+    return (await this.collection.findById(numero, { version: 1 }).lean<Pick<Dossier, 'version'>>())?.version ?? null;
   }
 
   override async dossiers({ filtre, tri, plage }: DemandeListe<FiltreDossiers>, lecteur: Lecteur): Promise<Page<DossierResume>> {
     const requete = requeteDossiers(filtre, lecteur);
     const [lignes, total] = await Promise.all([
-      this.m.dossiers.find(requete, HORS_RESUME).sort({ [CHAMPS_TRI[tri.champ] ?? tri.champ]: tri.sens, _id: 1 }).skip(plage.debut).limit(plage.fin - plage.debut + 1).lean<DossierResume[]>(),
-      Object.keys(requete).length === 0 ? this.m.dossiers.estimatedDocumentCount() : this.m.dossiers.countDocuments(requete),
+      this.collection.find(requete, HORS_RESUME).sort({ [CHAMPS_TRI[tri.champ] ?? tri.champ]: tri.sens, _id: 1 }).skip(plage.debut).limit(plage.fin - plage.debut + 1).lean<DossierResume[]>(),
+      Object.keys(requete).length === 0 ? this.collection.estimatedDocumentCount() : this.collection.countDocuments(requete),
     ]);
     return { lignes, total };
   }
 
   override stock(chambre: Chambre | undefined, lecteur: Lecteur): Promise<LigneStock[]> {
-    return this.m.dossiers.aggregate<LigneStock>([
+    return this.collection.aggregate<LigneStock>([
       { $match: requeteDossiers({ clos: false, ...(chambre ? { chambre } : {}) }, lecteur) },
       { $group: { _id: '$etape', etapeTexte: { $first: '$etapeTexte' }, nombre: { $sum: 1 } } },
       { $project: { _id: 0, etape: '$_id', etapeTexte: 1, nombre: 1 } },
@@ -56,7 +56,7 @@ export class RegistreMongo extends Registre {
   }
 
   override async journal(numero: string): Promise<FaitJournal[]> {
-    return (await lireJournal(this.m, numero)).map(({ fait, acte }) => ({ fait, ...(acte ? { version: acte.recu.version } : {}) }));
+    return (await lireJournal({ journal: this.entrees }, numero)).map(({ fait, acte }) => ({ fait, ...(acte ? { version: acte.recu.version } : {}) }));
   }
 
   /** One row per embedded task or alert. */
@@ -71,7 +71,7 @@ export class RegistreMongo extends Registre {
       { $sort: { cleDeTri: tri.sens, _id: 1, [`${liste}.id`]: 1 } },
       { $facet: { lignes: [{ $skip: debut }, { $limit: fin - debut + 1 }], total: [{ $count: 'n' }] } },
     ];
-    const [resultat] = await this.m.dossiers.aggregate<{ lignes: (Situation & { _id: string } & Record<typeof liste, T>)[]; total: { n: number }[] }>(etapes);
+    const [resultat] = await this.collection.aggregate<{ lignes: (Situation & { _id: string } & Record<typeof liste, T>)[]; total: { n: number }[] }>(etapes);
     return {
       total: resultat?.total[0]?.n ?? 0,
       lignes: (resultat?.lignes ?? []).map(({ _id, chambre, intitule, etapeTexte, ...ligne }) => ({ ...ligne[liste], numero: _id, chambre, intitule, etapeTexte })),

@@ -33,7 +33,7 @@ const compiler = async (...imports: unknown[]): Promise<INestApplication> => (aw
 describe('Chaque route déclare le droit qu’elle exige', () => {
   const ports = portsMemoire(new Monde(() => ''));
   it.each([['interne', InterneModule], ['partenaires', PartenairesModule]] as const)('dans l’application %s', async (_nom, module) => {
-    expect(routesSansDroit(await compiler(module.pour(CONFIGURATION_ESSAI, ports)))).toEqual([]);
+    expect(routesSansDroit(await compiler(module.pour(CONFIGURATION_ESSAI, { imports: [], providers: ports })))).toEqual([]);
   });
   it('et une route oubliée serait vue', async () => {
     expect(routesSansDroit(await compiler(ModuleOublie))).toEqual(['RouteOubliee.lire']);

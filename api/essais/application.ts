@@ -1,8 +1,9 @@
 import 'reflect-metadata';
 import type { Provider } from '@nestjs/common';
+import { getConnectionToken } from '@nestjs/mongoose';
 import { Test } from '@nestjs/testing';
 import type { NestExpressApplication } from '@nestjs/platform-express';
-import { CONNEXION_MONGO, TROUSSEAU } from '../adaptateurs/jetons';
+import { TROUSSEAU } from '../adaptateurs/jetons';
 import { Horloge } from '../commun/horloge';
 import { lireConfiguration, type Configuration } from '../config';
 import { compteDemo } from '../identite/comptes';
@@ -20,12 +21,12 @@ export const CONFIGURATION_ESSAI: Configuration = lireConfiguration({ SECRET_SES
 export const portsMemoire = (monde: Monde): Provider[] => [
   { provide: Registre, useValue: new RegistreMemoire(monde) }, { provide: Moteur, useValue: new MoteurMemoire(monde) }, { provide: Traces, useValue: new TracesMemoire(monde) },
   { provide: CarnetDepots, useValue: new CarnetMemoire(monde) }, { provide: Flux, useValue: new FluxMemoire(monde) },
-  { provide: CONNEXION_MONGO, useValue: { db: { command: () => Promise.resolve({ ok: 1 }) } } }, { provide: TROUSSEAU, useValue: {} },
+  { provide: getConnectionToken(), useValue: { db: { command: () => Promise.resolve({ ok: 1 }) } } }, { provide: TROUSSEAU, useValue: {} },
 ];
 
 /** The internal API, whole, over the ports given. */
 export async function applicationSur(ports: Provider[], configuration: Configuration = CONFIGURATION_ESSAI, horloge?: Horloge): Promise<NestExpressApplication> {
-  const module = Test.createTestingModule({ imports: [InterneModule.pour(configuration, ports)] });
+  const module = Test.createTestingModule({ imports: [InterneModule.pour(configuration, { imports: [], providers: ports })] });
   if (horloge) module.overrideProvider(Horloge).useValue(horloge);
   const application = (await module.compile()).createNestApplication<NestExpressApplication>({ bodyParser: false, logger: false });
   equiper(application, configuration);

@@ -23,7 +23,7 @@ describe('Un système partenaire', () => {
     const emetteur = `http://127.0.0.1:${port}`;
     configuration = lireConfiguration({ OIDC_ISSUER: emetteur, OIDC_CLIENT_SECRET: 'secret-essai', NIVEAU_LOG: 'silent' }, 1);
     fournisseur = servir(await creerFournisseur({ emetteur, client: { id: configuration.oidc.client, secret: 'secret-essai', retours: ['http://127.0.0.1:1/connexion/retour'], apresDeconnexion: [] }, clesCookies: ['cle'] })).listen(port, '127.0.0.1');
-    const module = await Test.createTestingModule({ imports: [PartenairesModule.pour(configuration, portsMemoire(new Monde(() => MAINTENANT)))] }).compile();
+    const module = await Test.createTestingModule({ imports: [PartenairesModule.pour(configuration, { imports: [], providers: portsMemoire(new Monde(() => MAINTENANT)) })] }).compile();
     application = module.createNestApplication<NestExpressApplication>({ bodyParser: false, logger: false });
     equiper(application, configuration);
     await application.init();

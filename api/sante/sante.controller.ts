@@ -1,8 +1,8 @@
 import { Controller, Get, Inject } from '@nestjs/common';
 import { ApiExcludeController } from '@nestjs/swagger';
+import { InjectConnection } from '@nestjs/mongoose';
 import { HealthCheckService, HealthIndicatorService, type HealthIndicatorResult } from '@nestjs/terminus';
 import type { Connection } from 'mongoose';
-import { CONNEXION_MONGO } from '../adaptateurs/jetons';
 import { Public } from '../droits';
 import { Probleme } from '../erreurs';
 import { Moteur } from '../ports';
@@ -13,7 +13,7 @@ import { Moteur } from '../ports';
 export class SanteController {
   constructor(
     @Inject(HealthCheckService) private readonly sante: HealthCheckService, @Inject(HealthIndicatorService) private readonly temoins: HealthIndicatorService,
-    @Inject(CONNEXION_MONGO) private readonly mongo: Connection, @Inject(Moteur) private readonly moteur: Moteur,
+    @InjectConnection() private readonly mongo: Connection, @Inject(Moteur) private readonly moteur: Moteur,
   ) {}
 
   /** The process is alive. */

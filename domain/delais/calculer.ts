@@ -19,7 +19,7 @@ export function calculerDelai(demande: DemandeDelai, droit: Droit): Resultat<Del
   if (defaut) return echec(defaut);
   if (!('regle' in demande)) return succes(calculer(demande, null));
   const regle = Object.hasOwn(droit.regles, demande.regle) ? droit.regles[demande.regle] : undefined;
-  return regle ? succes(calculer(demande, regle)) : echec(erreur('regle-inconnue', `La règle « ${demande.regle} » n'existe pas.`, 'regle'));
+  return regle ? succes(calculer(demande, regle)) : echec(erreur('regle-inconnue', `La règle « ${demande.regle} » n’existe pas.`, 'regle'));
 }
 
 function calculer(demande: DemandeDelai, regle: Regle | null): DelaiCalcule {

@@ -19,4 +19,4 @@ export const erreur = (code: CodeErreur, message: string, champ?: string): Erreu
 
 /** An error unless the value is a real day, written `AAAA-MM-JJ`. */
 export const exigerDate = (valeur: unknown, champ: string): Erreur | null =>
-  estDateCivile(valeur) ? null : erreur('date-invalide', `La date « ${String(valeur)} » n'existe pas ou n'est pas écrite AAAA-MM-JJ.`, champ);
+  estDateCivile(valeur) ? null : erreur('date-invalide', `La date « ${String(valeur)} » n’existe pas ou n’est pas écrite AAAA-MM-JJ.`, champ);

@@ -57,8 +57,8 @@ const sansNuls = (objet: Objet): Objet =>
 const elaguer = (valeur: unknown): unknown =>
   Array.isArray(valeur) ? valeur.map(elaguer) : estObjet(valeur) ? sansNuls(valeur) : valeur;
 
-const inconnu = (champ: string): Erreur => erreur('champ-inconnu', `Le champ « ${champ} » n'est pas connu.`, champ);
-const malForme = (champ: string): Erreur => erreur('demande-invalide', `Le champ « ${champ} » n'a pas la forme attendue.`, champ);
+const inconnu = (champ: string): Erreur => erreur('champ-inconnu', `Le champ « ${champ} » n’est pas connu.`, champ);
+const malForme = (champ: string): Erreur => erreur('demande-invalide', `Le champ « ${champ} » n’a pas la forme attendue.`, champ);
 
 function formeDe(champ: string, valeur: unknown): Erreur | null {
   const forme = Object.hasOwn(CHAMPS, champ) ? CHAMPS[champ] : undefined;

@@ -29,11 +29,11 @@ function validerCriteres({ criteres = {} }: DemandeDelai): Erreur | null {
 function validerLieux({ demeure, signifieAPersonneEn, calendrier }: DemandeDelai): Erreur | null {
   for (const [champ, valeur] of Object.entries({ demeure, signifieAPersonneEn })) {
     if (valeur !== undefined && !DEMEURES.includes(valeur)) {
-      return erreur('demeure-inconnue', `La demeure « ${valeur} » n'est pas connue : ${DEMEURES.join(', ')}.`, champ);
+      return erreur('demeure-inconnue', `La demeure « ${valeur} » n’est pas connue : ${DEMEURES.join(', ')}.`, champ);
     }
   }
   if (calendrier !== undefined && !Object.hasOwn(TERRITOIRES, calendrier)) {
-    return erreur('calendrier-inconnu', `Le calendrier « ${calendrier} » n'est pas connu : ${Object.keys(TERRITOIRES).join(', ')}.`, 'calendrier');
+    return erreur('calendrier-inconnu', `Le calendrier « ${calendrier} » n’est pas connu : ${Object.keys(TERRITOIRES).join(', ')}.`, 'calendrier');
   }
   return null;
 }
