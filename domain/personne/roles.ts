@@ -17,6 +17,19 @@ export type Role = keyof typeof ROLES;
 /** `systeme` is the workflow itself: it notes that a day has passed and decides nothing. */
 export type RoleAuteur = Role | 'systeme';
 
+/** What a party was before the court below, in criminal matters. */
+export const QUALITES = {
+  'ministere-public': 'Ministère public',
+  condamne: 'Condamné',
+  prevenu: 'Prévenu non condamné',
+  'mis-en-examen': 'Personne mise en examen',
+  'partie-civile': 'Partie civile',
+  'personne-recherchee': 'Personne recherchée',
+  autre: 'Autre partie',
+} as const;
+
+export type QualitePartie = keyof typeof QUALITES;
+
 /** Chambers of the Court (COJ R421-3); the key is the ECLI chamber code. */
 export const CHAMBRES = {
   C1: 'Première chambre civile',

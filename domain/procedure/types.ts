@@ -1,7 +1,7 @@
 import type { DateCivile, Instant } from '../commun';
 import type { DelaiCalcule, DemandeDelai, Demeure } from '../delais/types';
 import type { Droit } from '../regles/types';
-import type { Chambre, RoleAuteur } from '../personne';
+import type { Chambre, QualitePartie, RoleAuteur } from '../personne';
 
 /* ---------- Acts ---------- */
 
@@ -106,8 +106,6 @@ export interface Contexte { droit: Droit; maintenant: Instant }
 /* ---------- State ---------- */
 
 export type RolePartie = 'demandeur' | 'defendeur' | 'intervenant';
-/** In criminal matters, what the party was before the court below: its limits depend on it. */
-export type QualitePartie = 'ministere-public' | 'condamne' | 'prevenu' | 'mis-en-examen' | 'partie-civile' | 'personne-recherchee' | 'autre';
 export interface Conseil { nom: string; depuis: DateCivile }
 export interface Partie {
   id: string;

@@ -1,11 +1,17 @@
 import type { Demeure } from '../../delais/types';
+import { QUALITES } from '../../personne';
+import { choix, demeures } from '../noyau/formulaire';
 import { DEPOT } from '../noyau/roles';
 import { texteDe } from '../noyau/lecture';
 import { champ, deGestion, requis, type RegleActe } from '../noyau/regle-acte';
 import { refuser } from '../noyau/refus';
 import type { ActeSoumis, EtatPourvoi, Partie, RolePartie } from '../types';
 
-const liste = (...paires: [string, string][]) => ({ choix: paires.map(([valeur, libelle]) => ({ valeur, libelle })) });
+/** What only criminal matters ask of a party. */
+function penale(donnees: Record<string, unknown>, connue: Partie | undefined): Pick<Partie, 'qualite' | 'detenu' | 'horsIle'> {
+  const valeurs = { qualite: donnees['qualite'] ?? connue?.qualite, detenu: donnees['detenu'] ?? connue?.detenu, horsIle: donnees['horsIle'] ?? connue?.horsIle };
+  return Object.fromEntries(Object.entries(valeurs).filter(([, v]) => v !== undefined));
+}
 
 /** The party as it will stand: what is not given keeps its value. */
 function partieDe(etat: EtatPourvoi, { donnees, dateActe }: ActeSoumis): Partie | null {
@@ -18,7 +24,7 @@ function partieDe(etat: EtatPourvoi, { donnees, dateActe }: ActeSoumis): Partie 
   const conseil = avocat ? { nom: avocat, depuis: texteDe(donnees, 'avocatDepuis') ?? dateActe } : connue?.conseil;
   return {
     id, role: role as RolePartie, nom, demeure: (texteDe(donnees, 'demeure') ?? connue?.demeure ?? 'metropole') as Demeure,
-    ...(dispensee === undefined ? {} : { dispensee: dispensee === true }), ...(conseil ? { conseil } : {}),
+    ...(dispensee === undefined ? {} : { dispensee: dispensee === true }), ...(conseil ? { conseil } : {}), ...penale(donnees, connue),
   };
 }
 
@@ -27,9 +33,11 @@ export const ge11: RegleActe = {
     id: 'GE11', nom: 'inscrire-partie', titre: 'Ajout ou modification d’une partie', bouton: 'Inscrire la partie', auteur: 'greffe', roles: DEPOT, articles: ['CPC 975', 'CPC 1023'], region: 'DOSSIER', cible: 'dossier',
     champs: [
       champ('identifiant', 'Identifiant', 'texte', { ...requis, aide: 'Celui d’une partie connue la modifie.' }),
-      champ('role', 'Rôle', 'choix', liste(['demandeur', 'Demandeur'], ['defendeur', 'Défendeur'], ['intervenant', 'Intervenant'])), champ('nom', 'Nom', 'texte'),
-      champ('demeure', 'Demeure', 'choix', { ...liste(['metropole', 'Métropole'], ['outre-mer', 'Outre-mer'], ['etranger', 'Étranger']), aide: 'Un changement ne déplace pas les délais déjà ouverts ; une erreur se rectifie.' }),
+      champ('role', 'Rôle', 'choix', choix(['demandeur', 'Demandeur'], ['defendeur', 'Défendeur'], ['intervenant', 'Intervenant'])), champ('nom', 'Nom', 'texte'),
+      champ('demeure', 'Demeure', 'choix', { ...demeures, aide: 'Un changement ne déplace pas les délais déjà ouverts ; une erreur se rectifie.' }),
       champ('dispensee', 'Dispensée de représentation', 'oui-non'), champ('avocat', 'Avocat aux Conseils', 'texte'), champ('avocatDepuis', 'Constitué le', 'date'),
+      champ('qualite', 'Qualité en matière pénale', 'choix', choix(...Object.entries(QUALITES))), champ('detenu', 'Détenue', 'oui-non', { aide: 'Rend le dossier urgent.' }),
+      champ('horsIle', 'Réside hors de l’île où siège la juridiction', 'oui-non', { aide: 'Matière pénale : Nouvelle-Calédonie, Polynésie française, Wallis-et-Futuna (articles 855 à 859).' }),
     ],
   }),
   coherence: (etat, acte) => (partieDe(etat, acte) ? null : refuser('champ-manquant', 'Une partie nouvelle a un rôle et un nom.', { champ: 'donnees.nom' })),

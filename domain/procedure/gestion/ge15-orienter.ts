@@ -1,15 +1,13 @@
-import { CHAMBRES } from '../../personne';
+import { chambres, choix } from '../noyau/formulaire';
 import { PRESIDENT } from '../noyau/roles';
 import { champ, deGestion, type RegleActe } from '../noyau/regle-acte';
-
-const choix = (...paires: [string, string][]) => ({ choix: paires.map(([valeur, libelle]) => ({ valeur, libelle })) });
 
 export const ge15: RegleActe = {
   definition: deGestion({
     id: 'GE15', nom: 'orienter', titre: 'Orientation vers une chambre, une section ou un circuit', bouton: 'Orienter le dossier', auteur: 'premier président, président ou greffe', roles: PRESIDENT,
     articles: ['COJ R431-2'], region: 'ORIENTATION', cible: 'dossier',
     champs: [
-      champ('chambre', 'Chambre', 'choix', choix(...Object.entries(CHAMBRES))), champ('section', 'Section', 'texte'),
+      champ('chambre', 'Chambre', 'choix', chambres), champ('section', 'Section', 'texte'),
       champ('circuit', 'Circuit', 'choix', choix(['court', 'Court'], ['intermediaire', 'Intermédiaire'], ['approfondi', 'Approfondi'], ['immediat', 'Traitement immédiat'])), champ('matiere', 'Matière', 'texte'),
     ],
   }),

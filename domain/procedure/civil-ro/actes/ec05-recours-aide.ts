@@ -1,5 +1,5 @@
 import { recu, type RegleActe } from '../../noyau/regle-acte';
-import { completerAide } from '../../noyau/aide';
+import { noterRecoursAide } from '../../noyau/aide';
 import { DEPOT } from '../../noyau/roles';
 
 export const ec05: RegleActe = {
@@ -10,5 +10,5 @@ export const ec05: RegleActe = {
   }),
   mene: [{ region: 'AJ', etat: 'recours' }],
   suit: ['EC04'],
-  effets(d) { completerAide(d, 'recours', { recours: d.date }, 'recours contre la décision du bureau'); },
+  effets: noterRecoursAide,
 };

@@ -1,0 +1,63 @@
+import { estDateCivile } from '../../commun';
+import { QUALITES } from '../../personne';
+import type { Partie } from '../types';
+import type { Deroulement } from './deroulement';
+import { chambres } from './formulaire';
+import { etatRegion, texteDe } from './lecture';
+import { refuser } from './refus';
+import { champ, type Condition } from './regle-acte';
+
+const ROLES = ['demandeur', 'defendeur', 'intervenant'];
+const DEMEURES = ['metropole', 'outre-mer', 'etranger'];
+const ouiNon = (v: unknown): boolean => v === undefined || typeof v === 'boolean';
+
+function partieLisible(p: unknown): boolean {
+  const { id, role, nom, demeure, conseil, qualite, detenu, horsIle } = (p ?? {}) as Partial<Partie>;
+  return typeof id === 'string' && /^[\w-]{1,40}$/.test(id) && ROLES.includes(role as string) && typeof nom === 'string' && nom !== ''
+    && DEMEURES.includes(demeure as string) && (conseil === undefined || (typeof conseil.nom === 'string' && estDateCivile(conseil.depuis)))
+    && (qualite === undefined || Object.hasOwn(QUALITES, qualite)) && ouiNon(detenu) && ouiNon(horsIle);
+}
+
+/** The list of parties of a declaration can be read. */
+export const partiesLisibles: Condition = (_etat, { donnees }) => {
+  const parties = donnees['parties'];
+  return parties === undefined || (Array.isArray(parties) && parties.length > 0 && parties.every(partieLisible)) ? null
+    : refuser('champ-invalide', 'Chaque partie a un identifiant, un rôle, un nom et un lieu où elle demeure.', { champ: 'donnees.parties' });
+};
+
+export const champsDeclaration = [
+  champ('parties', 'Parties', 'objet', { aide: 'Liste : identifiant, rôle, nom, lieu où la partie demeure.' }),
+  champ('juridiction', 'Juridiction qui a rendu la décision attaquée', 'texte'),
+  champ('dateDecision', 'Date de la décision attaquée', 'date'),
+  champ('rg', 'Numéro de répertoire général', 'texte'),
+  champ('chambre', 'Chambre pressentie', 'choix', chambres),
+  champ('matiere', 'Matière', 'texte'),
+];
+export const champFictif = champ('fictif', 'Données fictives', 'oui-non');
+
+const decrire = (donnees: Record<string, unknown>): Record<string, unknown> => {
+  const [juridiction, date, rg] = ['juridiction', 'dateDecision', 'rg'].map((nom) => texteDe(donnees, nom));
+  return {
+    ...(juridiction && date ? { decisionAttaquee: { juridiction, date, ...(rg ? { rg } : {}) } } : {}),
+    ...Object.fromEntries(['chambre', 'matiere', 'fictif'].flatMap((nom) => (donnees[nom] === undefined ? [] : [[nom, donnees[nom]]]))),
+  };
+};
+
+interface Textes { mentions: string; sanction: string; secondPourvoi: string }
+
+/**
+ * Writes the parties and the decision attacked, marks what the declaration leaves out, and gives the demandeurs whose
+ * pourvoi it forms: those who had already formed one are marked and left aside.
+ */
+export function declarer(d: Deroulement, { mentions, sanction, secondPourvoi }: Textes): Partie[] {
+  if (d.acte.donnees['parties'] !== undefined) d.fait('parties-declarees', {});
+  const description = decrire(d.acte.donnees);
+  if (Object.keys(description).length > 0) d.fait('dossier-decrit', description);
+  // What a take-over does not tell is not known to be missing from the declaration.
+  if (!d.etat.decisionAttaquee && !d.reprise) d.marque('mentions-incompletes', `La déclaration ne désigne pas la décision attaquée : ${sanction}.`, mentions);
+  const demandeurs = d.cibles('demandeur');
+  if (demandeurs.length === 0) d.marque('mentions-incompletes', `La déclaration ne nomme aucun demandeur : ${sanction}.`, mentions);
+  const nouveaux = demandeurs.filter(({ id }) => [undefined, 'delai-ouvert'].includes(etatRegion(d.etat, 'DEM', id)));
+  if (nouveaux.length < demandeurs.length) d.marque('second-pourvoi', 'Un pourvoi a déjà été déclaré pour cette partie contre la même décision.', secondPourvoi);
+  return nouveaux;
+}
