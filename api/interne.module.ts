@@ -8,6 +8,9 @@ import { CodecController } from './codec/codec.controller';
 import type { Configuration } from './config';
 import { ConfigurationModule } from './config.module';
 import { DEBIT_PAR_MINUTE } from './debit';
+import { DocumentsController } from './documents/documents.controller';
+import { Documents } from './documents/documents.service';
+import { Imprimerie } from './documents/imprimerie';
 import { ConsultationsController } from './dossiers/consultations.controller';
 import { DossiersController } from './dossiers/dossiers.controller';
 import { EvenementsController } from './evenements/evenements.controller';
@@ -27,11 +30,11 @@ export class InterneModule {
     return {
       module: InterneModule,
       imports: [ConfigurationModule.pour(configuration), ...exterieur.imports, TerminusModule.forRoot({ logger: false }), ThrottlerModule.forRoot([{ ttl: 60_000, limit: DEBIT_PAR_MINUTE.interne }]), LoggerModule.forRoot(reglagesLog(configuration.niveauLog))],
-      controllers: [...ROUTES_COMMUNES, DossiersController, StockController, TachesController, AlertesController, EvenementsController, ConsultationsController, CodecController, MoiController, ConnexionController],
+      controllers: [...ROUTES_COMMUNES, DossiersController, DocumentsController, StockController, TachesController, AlertesController, EvenementsController, ConsultationsController, CodecController, MoiController, ConnexionController],
       providers: [
         { provide: CoffreSession, useFactory: () => new CoffreSession(configuration.secretSession) },
         { provide: Authentification, useClass: AuthentificationParSession },
-        ...exterieur.providers, ...SOCLE,
+        Documents, Imprimerie, ...exterieur.providers, ...SOCLE,
       ],
     };
   }

@@ -3,16 +3,17 @@ import { ROLES } from '@diligence/domain/personne';
 import { demandeurDemo } from '../essais';
 import type { Demandeur } from '../identite/personne';
 import { aptitudeDe, filtreLecture, peutSurDossier, type DossierVu } from './aptitude';
-import { ACTIONS, SUJETS, type Action, type Sujet } from './habilitations';
+import { ACTIONS, SUJETS, type Action, type ActionDossier, type Sujet } from './habilitations';
 
 const JOUR = '2026-11-22';
-const COUR = ['lister:Dossier', 'lire:Dossier', 'agir:Dossier', 'lire:Historique', 'lister:Tache', 'lister:Alerte', 'suivre:Evenement', 'calculer:Delai', 'lire:Referentiel', 'lire:Session'];
+const PARQUET = ['lister:Dossier', 'lire:Dossier', 'lireCour:Dossier', 'agir:Dossier', 'lire:Historique', 'lister:Tache', 'lister:Alerte', 'suivre:Evenement', 'calculer:Delai', 'lire:Referentiel', 'lire:Session'];
+const COUR = [...PARQUET, 'lireDelibere:Dossier'];
 const GREFFE = [...COUR, 'deposer:Depot', 'lire:Depot'];
 
 /** Written apart from the table of rights, on purpose: each must be changed knowingly. */
 const ATTENDU: Record<Role, string[]> = {
-  greffier: GREFFE, 'directeur-greffe': GREFFE, conseiller: COUR, president: COUR, 'avocat-general': COUR, 'premier-president': COUR,
-  superviseur: [...COUR, 'lire:Trace', 'decoder:ChargeUtile'],
+  greffier: GREFFE, 'directeur-greffe': GREFFE, conseiller: COUR, president: COUR, 'avocat-general': PARQUET, 'premier-president': COUR,
+  superviseur: [...PARQUET, 'lire:Trace', 'decoder:ChargeUtile'],
   administrateur: ['calculer:Delai', 'lire:Referentiel', 'lire:Session', 'lister:Consultation'],
   'avocat-aux-conseils': ['lister:Dossier', 'lire:Dossier', 'agir:Dossier', 'suivre:Evenement', 'deposer:Depot', 'lire:Depot', 'calculer:Delai', 'lire:Referentiel', 'lire:Session'],
   partenaire: ['lire:Dossier', 'agir:Dossier', 'deposer:Depot', 'lire:Depot', 'calculer:Delai', 'lire:Referentiel'],
@@ -46,7 +47,7 @@ describe('Les droits généraux', () => {
 describe('Les droits sur un dossier', () => {
   const ailleurs = dossier({ chambre: 'SO' });
   const sansChambre = dossier({ chambre: null });
-  const cas: [Role, 'lire' | 'agir', string, DossierVu, boolean][] = [
+  const cas: [Role, ActionDossier, string, DossierVu, boolean][] = [
     ['greffier', 'lire', 'd’une autre chambre', ailleurs, true], ['greffier', 'agir', 'd’une autre chambre', ailleurs, false], ['greffier', 'agir', 'de sa chambre', dossier(), true],
     ['greffier', 'agir', 'sans chambre encore', sansChambre, true],
     ['directeur-greffe', 'agir', 'd’une autre chambre', ailleurs, true],
@@ -56,7 +57,10 @@ describe('Les droits sur un dossier', () => {
     ['president', 'agir', 'de sa chambre', dossier(), true], ['president', 'agir', 'd’une autre chambre', ailleurs, false],
     ['avocat-general', 'agir', 'où il est désigné', designe('irene.fabiani'), true], ['avocat-general', 'lire', 'd’une autre chambre', ailleurs, false],
     ['premier-president', 'agir', 'd’une autre chambre', ailleurs, true], ['superviseur', 'lire', 'd’une autre chambre', ailleurs, true],
-    ['administrateur', 'lire', 'de toute chambre', dossier(), false],
+    ['administrateur', 'lire', 'de toute chambre', dossier(), false], ['administrateur', 'lireCour', 'de toute chambre', dossier(), false],
+    ['greffier', 'lireDelibere', 'de sa chambre', dossier(), true], ['greffier', 'lireDelibere', 'd’une autre chambre', ailleurs, false], ['conseiller', 'lireDelibere', 'de sa chambre sans y être désigné', dossier(), false],
+    ['conseiller', 'lireDelibere', 'où il est désigné', designe('helene.maurin'), true], ['avocat-general', 'lireDelibere', 'où il est désigné', designe('irene.fabiani'), false], ['superviseur', 'lireDelibere', 'de toute chambre', dossier(), false],
+    ['avocat-aux-conseils', 'lireCour', 'où son cabinet est constitué', AVEC_CONSEIL, false], ['president', 'lireDelibere', 'de sa chambre, restreint à d’autres', dossier({ restreintA: ['claire.vasseur'] }), false],
     ['avocat-aux-conseils', 'lire', 'où son cabinet est constitué', AVEC_CONSEIL, true], ['avocat-aux-conseils', 'lire', 'd’une autre partie', dossier(), false],
     ['partenaire', 'lire', 'qu’il a déposé', dossier({ deposePar: 'ordre-demo' }), true], ['partenaire', 'lire', 'déposé par un autre', dossier({ deposePar: 'autre' }), false],
     ['directeur-greffe', 'lire', 'restreint à d’autres', dossier({ restreintA: ['claire.vasseur'] }), false], ['superviseur', 'lire', 'restreint à d’autres', dossier({ restreintA: ['claire.vasseur'] }), false],

@@ -3,7 +3,7 @@ import { rulesToCondition } from '@casl/ability/extra';
 import type { DateCivile } from '@diligence/domain/commun';
 import type { Dossier } from '@diligence/domain/dossier';
 import type { Demandeur } from '../identite/personne';
-import { HABILITATIONS, type Action, type Portee, type Sujet } from './habilitations';
+import { ACTIONS_DOSSIER, HABILITATIONS, type Action, type ActionDossier, type Portee, type Sujet } from './habilitations';
 
 /** A dossier as rights see it: `deposePar` is the partner that filed it, when known. */
 export type DossierVu = Pick<Dossier, 'chambre' | 'designations' | 'parties' | 'restreintA'> & { deposePar?: string };
@@ -30,14 +30,14 @@ export function aptitudeDe(demandeur: Demandeur, jour: DateCivile): Aptitude {
     if (portees.includes('tous')) can(action, sujet);
     else for (const condition of portees.flatMap((portee) => CONDITIONS[portee](demandeur, jour))) can(action, sujet, condition);
   }
-  for (const action of ['lire', 'agir'] as const) {
+  for (const action of ACTIONS_DOSSIER) {
     cannot(action, 'Dossier', { 'restreintA.0': { $exists: true }, restreintA: { $nin: [demandeur.id] } }).because('Ce dossier est restreint aux personnes désignées.');
   }
   return build();
 }
 
 /** Whether this person may do this to this very dossier. */
-export const peutSurDossier = (aptitude: Aptitude, action: 'lire' | 'agir', dossier: DossierVu): boolean =>
+export const peutSurDossier = (aptitude: Aptitude, action: ActionDossier, dossier: DossierVu): boolean =>
   aptitude.can(action, subject('Dossier', { ...dossier }));
 
 /** The same rights as a Mongo filter on the read model; `null` when no dossier at all may be read. */

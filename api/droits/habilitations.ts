@@ -1,7 +1,7 @@
 import type { Role } from '@diligence/domain/personne';
 
 /** What can be done. `agir` is recording an act; which acts is the table of acts' business. */
-export const ACTIONS = { lister: 'lister', lire: 'consulter', agir: 'enregistrer un acte sur', deposer: 'déposer', calculer: 'calculer', suivre: 'suivre en direct', decoder: 'déchiffrer' } as const;
+export const ACTIONS = { lister: 'lister', lire: 'consulter', lireCour: 'obtenir les documents de la Cour sur', lireDelibere: 'obtenir les projets couverts par le délibéré sur', agir: 'enregistrer un acte sur', deposer: 'déposer', calculer: 'calculer', suivre: 'suivre en direct', decoder: 'déchiffrer' } as const;
 export const SUJETS = {
   Dossier: 'les dossiers', Historique: 'l’état et l’historique', Trace: 'la trace technique', Tache: 'les tâches', Alerte: 'les alertes', Depot: 'les déclarations', Delai: 'les délais',
   Evenement: 'les événements', ChargeUtile: 'les charges utiles du moteur', Referentiel: 'les référentiels', Consultation: 'le journal des consultations', Session: 'sa propre session',
@@ -12,6 +12,9 @@ export const PORTEES = {
 } as const;
 
 export type Action = keyof typeof ACTIONS;
+/** What is granted or not on one very dossier. */
+export const ACTIONS_DOSSIER = ['lire', 'lireCour', 'lireDelibere', 'agir'] as const satisfies Action[];
+export type ActionDossier = (typeof ACTIONS_DOSSIER)[number];
 export type Sujet = keyof typeof SUJETS;
 export type Portee = keyof typeof PORTEES;
 
@@ -24,7 +27,7 @@ const PERSONNES = [...COUR, 'administrateur', 'avocat-aux-conseils'] as const;
 
 /**
  * The one table of rights: what is not written here is refused. A dossier *restreint* is closed to whoever is not
- * designated on it, whatever this table says. `POST …/actes` also requires a role of the act's own definition.
+ * designated on it, whatever this table says. The parquet général and supervision are strangers to the délibéré. `POST …/actes` also requires a role of the act's own definition.
  */
 export const HABILITATIONS: readonly Habilitation[] = [
   { action: 'lister', sujet: 'Dossier', roles: [...COUR, 'avocat-aux-conseils'], portees: ['tous'] },
@@ -32,6 +35,11 @@ export const HABILITATIONS: readonly Habilitation[] = [
   { action: 'lire', sujet: 'Dossier', roles: ['conseiller', 'president', 'avocat-general'], portees: ['chambre', 'designe'] },
   { action: 'lire', sujet: 'Dossier', roles: ['avocat-aux-conseils'], portees: ['conseil'] },
   { action: 'lire', sujet: 'Dossier', roles: ['partenaire'], portees: ['deposant'] },
+  { action: 'lireCour', sujet: 'Dossier', roles: [...GREFFE, 'premier-president', 'superviseur'], portees: ['tous'] },
+  { action: 'lireCour', sujet: 'Dossier', roles: ['conseiller', 'president', 'avocat-general'], portees: ['chambre', 'designe'] },
+  { action: 'lireDelibere', sujet: 'Dossier', roles: ['greffier', 'president'], portees: ['chambre', 'designe'] },
+  { action: 'lireDelibere', sujet: 'Dossier', roles: ['conseiller'], portees: ['designe'] },
+  { action: 'lireDelibere', sujet: 'Dossier', roles: ['directeur-greffe', 'premier-president'], portees: ['tous'] },
   { action: 'agir', sujet: 'Dossier', roles: ['greffier'], portees: ['chambre', 'sansChambre', 'designe'] },
   { action: 'agir', sujet: 'Dossier', roles: ['directeur-greffe', 'premier-president', 'superviseur'], portees: ['tous'] },
   { action: 'agir', sujet: 'Dossier', roles: ['president', 'avocat-general'], portees: ['chambre', 'designe'] },

@@ -187,6 +187,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/dossiers/{numero}/documents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Les documents que l’on peut tirer d’un dossier */
+        get: operations["listerDocuments"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/dossiers/{numero}/documents/{modele}.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Un document du dossier, en PDF */
+        get: operations["lireDocument"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/stock": {
         parameters: {
             query?: never;
@@ -857,6 +891,25 @@ export interface components {
             faits: components["schemas"]["FaitHistoriqueDto"][];
             /** @description Le même pourvoi dans l’interface du moteur, pour les superviseurs. */
             lienMoteur?: string;
+        };
+        DocumentDto: {
+            /**
+             * @description Nom du document, à porter dans son adresse.
+             * @enum {string}
+             */
+            id: "calcul-motive" | "synthese" | "recepisse-depot" | "lettre-defendeur" | "avis-retour" | "projet-ordonnance-decheance" | "avis-parties-1015";
+            titre: string;
+            /** @description Texte appliqué ; rien pour un papier de travail. */
+            article: string | null;
+            /**
+             * @description Qui peut le lire : les parties, la Cour, ou ceux qui délibèrent.
+             * @enum {string}
+             */
+            compartiment: "ouvert" | "cour" | "delibere";
+            /** @description Un projet : ni daté ni signé. */
+            projet: boolean;
+            /** @description Ce qu’il faut nommer pour l’obtenir. */
+            demande: ("echeance" | "partie")[];
         };
         StockEtapeDto: {
             etape: string;
@@ -1633,6 +1686,146 @@ export interface operations {
             };
             /** @description Introuvable. */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemeDto"];
+                };
+            };
+        };
+    };
+    listerDocuments: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                numero: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DocumentDto"][];
+                };
+            };
+            /** @description Champs à corriger, chacun nommé. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemeDto"];
+                };
+            };
+            /** @description Connexion requise. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemeDto"];
+                };
+            };
+            /** @description Droit insuffisant ; le refus est enregistré. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemeDto"];
+                };
+            };
+            /** @description Introuvable. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemeDto"];
+                };
+            };
+        };
+    };
+    lireDocument: {
+        parameters: {
+            query?: {
+                /** @description Échéance du dossier, pour les documents qui en exposent une. */
+                echeance?: string;
+                /** @description Partie à qui le document s’adresse. */
+                partie?: string;
+                /** @description Adresse postale du destinataire, une ligne par ligne. */
+                adresse?: string;
+            };
+            header?: never;
+            path: {
+                numero: string;
+                modele: "calcul-motive" | "synthese" | "recepisse-depot" | "lettre-defendeur" | "avis-retour" | "projet-ordonnance-decheance" | "avis-parties-1015";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            /** @description Champs à corriger, chacun nommé. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemeDto"];
+                };
+            };
+            /** @description Connexion requise. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemeDto"];
+                };
+            };
+            /** @description Droit insuffisant ; le refus est enregistré. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemeDto"];
+                };
+            };
+            /** @description Introuvable. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemeDto"];
+                };
+            };
+            /** @description Acte refusé : la règle, l’élément qui manque et qui peut le fournir. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemeDto"];
+                };
+            };
+            /** @description Service momentanément indisponible. */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -1,0 +1,55 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { Dossier } from '@diligence/domain/dossier';
+import { MODELES, composer, modeleParId, type Commande, type Compartiment, type Modele } from '@diligence/templates';
+import { Horloge } from '../commun/horloge';
+import { AccesDossier } from '../dossiers/acces';
+import { peutSurDossier, type ActionDossier, type Appelant } from '../droits';
+import { Probleme, champsInvalides, droitInsuffisant, introuvable } from '../erreurs';
+import { Traces } from '../ports';
+import { Imprimerie } from './imprimerie';
+import type { DemandeDocument, DocumentDto } from './document.dto';
+
+/** The right each compartment of documents requires on the dossier. */
+const DROITS: Record<Compartiment, ActionDossier> = { ouvert: 'lire', cour: 'lireCour', delibere: 'lireDelibere' };
+
+/** Documents made from a dossier when they are asked for; none is kept. */
+@Injectable()
+export class Documents {
+  constructor(
+    @Inject(AccesDossier) private readonly acces: AccesDossier, @Inject(Imprimerie) private readonly imprimerie: Imprimerie,
+    @Inject(Traces) private readonly traces: Traces, @Inject(Horloge) private readonly horloge: Horloge,
+  ) {}
+
+  /** Documents this person may obtain of this dossier. @throws Probleme 403, 404. */
+  async lister(numero: string, appelant: Appelant): Promise<DocumentDto[]> {
+    const dossier = await this.acces.ouvrir(numero, 'lire', appelant);
+    return MODELES.filter((modele) => peutSurDossier(appelant.aptitude, DROITS[modele.compartiment], dossier))
+      .map(({ id, titre, article, compartiment, projet, demande }) => ({ id, titre, article, compartiment, projet, demande: [...demande] }));
+  }
+
+  /** The PDF of one document; the consultation is recorded. @throws Probleme 400, 403, 404, 409 when the dossier does not allow it yet, 503. */
+  async produire(numero: string, id: string, demande: DemandeDocument, appelant: Appelant): Promise<Buffer> {
+    const dossier = await this.acces.ouvrir(numero, 'lire', appelant);
+    const modele = modeleParId(id);
+    if (!modele) throw introuvable('Ce document');
+    if (!peutSurDossier(appelant.aptitude, DROITS[modele.compartiment], dossier)) throw droitInsuffisant('Ce document n’est pas ouvert à vos fonctions sur ce dossier.');
+    verifier(modele, demande, dossier);
+    await this.traces.consultation({ numero, qui: appelant.demandeur.id, motif: `document : ${modele.titre}` });
+    const page = composer(modele.id, this.commande(dossier, demande));
+    if (page.ok) return this.imprimerie.imprimer(page.valeur);
+    const { code, message, champ } = page.erreur;
+    throw new Probleme(409, code, message, champ ? { champs: [{ champ, message }] } : {});
+  }
+
+  private commande(dossier: Dossier, { adresse, ...ids }: DemandeDocument): Commande {
+    return { dossier, etabliLe: this.horloge.jour(), ...ids, ...(adresse ? { adresse: adresse.split('\n') } : {}) };
+  }
+}
+
+/** What the document must name is named, and belongs to the dossier. */
+function verifier({ demande }: Pick<Modele, 'demande'>, donnee: DemandeDocument, { echeances, parties }: Dossier): void {
+  const manquants = demande.filter((nom) => donnee[nom] === undefined);
+  if (manquants.length > 0) throw champsInvalides(manquants.map((champ) => ({ champ, message: 'Ce document demande cette précision.' })));
+  if (donnee.echeance !== undefined && !echeances.some(({ id }) => id === donnee.echeance)) throw introuvable('Cette échéance');
+  if (donnee.partie !== undefined && !parties.some(({ id }) => id === donnee.partie)) throw introuvable('Cette partie');
+}
