@@ -1,12 +1,6 @@
-import { aEteFait, designes, etatRegion, partiesDe } from '../noyau/lecture';
-import type { EtatPourvoi } from '../types';
 import { aSolder } from '../noyau/attente';
-import { ISSUES } from '../../decision/issues';
-
-type Etape = [code: string, texte: string, vraie: (etat: EtatPourvoi) => boolean];
-const fait = (...ids: string[]) => (etat: EtatPourvoi): boolean => aEteFait(etat, ids);
-const region = (nom: string, ...etats: string[]) => (etat: EtatPourvoi): boolean => etats.includes(etatRegion(etat, nom) ?? '');
-const issue = (code: string) => (etat: EtatPourvoi): boolean => etat.issue?.code === code;
+import { etapeSelon, etapesPossibles as etapesDe, fait, issue, region, type Etape } from '../noyau/etapes';
+import { designes, partiesDe } from '../noyau/lecture';
 
 /** First line that holds is the stage: the summary of regions that live side by side. */
 const ETAPES: Etape[] = [
@@ -35,12 +29,5 @@ const ETAPES: Etape[] = [
   ['delai-ouvert', 'Délai de pourvoi ouvert', (etat) => partiesDe(etat, 'demandeur').length > 0 || fait('EC01', 'EC02')(etat)],
 ];
 
-/** Stage in the words of the Court: a decision's own name once it is given. */
-export function etape(etat: EtatPourvoi): { code: string; texte: string } {
-  const [code, texte] = ETAPES.find(([, , vraie]) => vraie(etat)) ?? ['ouvert', 'Dossier ouvert'];
-  const prononcee = code === 'arret' && etat.issue ? ISSUES[etat.issue.code] : undefined;
-  return { code, texte: prononcee?.texte ?? texte };
-}
-
-/** Every stage, for lists, filters and the drawing of the procedure. */
-export const etapesPossibles = (): { code: string; texte: string }[] => ETAPES.map(([code, texte]) => ({ code, texte })).reverse();
+export const etape = etapeSelon(ETAPES);
+export const etapesPossibles = () => etapesDe(ETAPES);

@@ -1,6 +1,7 @@
 import { ISSUES } from '../../../decision';
 import { aEteFait, etatRegion } from '../../noyau/lecture';
 import { tache } from '../../noyau/taches';
+import { clore } from '../../noyau/obligations/cloture';
 import { cloture } from './cloture';
 import { requetes } from './instruction';
 import type { Attendus } from '../../noyau/obligations/types';
@@ -20,11 +21,4 @@ const signification: Attendus = (etat) => (etat.issue && etatRegion(etat, 'REN')
   genre: 'notifier-arret', cause: etat.issue.acteId, region: 'REN', pour: 'avocat-aux-conseils', acte: 'EC43', article: 'CPC 1022-1', titre: 'Signifier l’arrêt de cassation : la signification fait courir le délai de saisine du renvoi',
 })] : []);
 
-const clore: Attendus = (etat) => {
-  const lignes = cloture(etat);
-  return etat.issue && lignes.every((l) => l.etat === 'fait') ? [tache(etat, {
-    genre: 'clore', cause: etat.issue.acteId, region: 'DOSSIER', pour: 'greffier', fonction: 'greffier', acte: 'GE09', titre: 'Clore le dossier',
-  })] : [];
-};
-
-export const APRES_DECISION: Attendus[] = [envoi, signification, requetes, clore];
+export const APRES_DECISION: Attendus[] = [envoi, signification, requetes, clore(cloture)];
