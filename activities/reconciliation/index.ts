@@ -1,3 +1,4 @@
 export { comparer, type CodeEcart, type Ecart, type Vues } from './comparer';
-export { entreeDepuisJournal, etatDuJournal } from './journal';
+export { entreeDepuisJournal } from './journal';
 export { reconcilier, type Monde, type Rapport } from './reconcilier';
+export { etatDuJournal } from '../journal';

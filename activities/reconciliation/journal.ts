@@ -1,15 +1,8 @@
-import { appliquer, etatInitial, type EtatPourvoi } from '@diligence/domain/procedure';
 import { registreDepuis, type EntreePourvoi } from '@diligence/workflows/pourvoi';
-import type { Incident } from '@diligence/workflows/ports';
 import { suiteDe } from '../decider/suite';
-import { lireJournal } from '../journal';
-import type { EntreeJournal, Modeles } from '../store';
-
-/** The state a journal folds to; `null` for an empty journal. */
-export function etatDuJournal(entrees: EntreeJournal[]): EtatPourvoi | null {
-  const premiere = entrees[0];
-  return premiere ? appliquer(etatInitial(premiere.numero, premiere.procedure), entrees.map(({ fait }) => fait)) : null;
-}
+import { incidentsDe } from '../incidents';
+import { etatDuJournal, lireJournal } from '../journal';
+import type { Modeles } from '../store';
 
 /**
  * What starts a workflow again from a dossier's journal: after the engine lost it, or to hear an act lawful on a closed
@@ -21,10 +14,4 @@ export async function entreeDepuisJournal(m: Modeles, numero: string): Promise<E
   if (!etat) return null;
   const registre = registreDepuis(entrees.flatMap(({ acte }) => (acte ? [acte.recu] : [])));
   return { numero, procedure: etat.procedure, transmis: { etat, suite: suiteDe(etat), registre, incidents: await incidentsDe(m, numero) } };
-}
-
-/** What befell a dossier's workflows, as the audit keeps it. */
-export async function incidentsDe(m: Modeles, numero: string): Promise<Incident[]> {
-  const lignes = await m.audit.find({ numero, qui: 'moteur' }).sort({ le: 1 }).lean();
-  return lignes.map(({ donnees }) => donnees as Incident);
 }

@@ -1,10 +1,9 @@
 import { setTimeout as attendre } from 'node:timers/promises';
 import type { Client } from '@temporalio/client';
 import type { Dossier } from '@diligence/domain/dossier';
-import { lireJournal, verifierEntrees } from '../journal';
+import { etatDuJournal, lireJournal, verifierEntrees } from '../journal';
 import type { Modeles } from '../store';
 import { comparer, type Ecart, type Vues } from './comparer';
-import { etatDuJournal } from './journal';
 import { lireMoteur, numerosVivants } from './moteur';
 import { reparer } from './reparer';
 

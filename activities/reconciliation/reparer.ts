@@ -1,7 +1,8 @@
+import { incidentsDe } from '../incidents';
 import { journaliser, JournalContradictoire } from '../journal';
 import { documentDe } from '../projection';
 import type { CodeEcart, Ecart, Vues } from './comparer';
-import { entreeDepuisJournal, incidentsDe } from './journal';
+import { entreeDepuisJournal } from './journal';
 import { inscriptionsApres, recreer } from './moteur';
 import type { Monde } from './reconcilier';
 

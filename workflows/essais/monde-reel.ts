@@ -12,10 +12,11 @@ import { paquetWorkflows } from '@diligence/temporal/essais';
 import { creerWorker } from '@diligence/temporal/worker';
 import { Greffe } from './banc';
 
-export interface MondeReel { client: Client; connection: Connection; namespace: string; m: Modeles; greffe: Greffe; dataConverter: DataConverter; fermer(): Promise<void> }
+export interface OptionsMonde extends Partial<Regles> { paquet?: { code: string } | { codePath: string } }
+export interface MondeReel { client: Client; connection: Connection; namespace: string; m: Modeles; greffe: Greffe; dataConverter: DataConverter; arreterWorker(): Promise<void>; fermer(): Promise<void> }
 
 /** A namespace and a database of their own on the real engine and store, with a worker as production runs it. */
-export async function ouvrirMondeReel(regles: Partial<Regles> = {}): Promise<MondeReel> {
+export async function ouvrirMondeReel({ paquet = paquetWorkflows(), ...regles }: OptionsMonde = {}): Promise<MondeReel> {
   Runtime.install({ logger: new DefaultLogger('ERROR') });
   const address = process.env.TEMPORAL_ADDRESS!;
   const nom = `essais-${randomBytes(4).toString('hex')}`;
@@ -28,23 +29,26 @@ export async function ouvrirMondeReel(regles: Partial<Regles> = {}): Promise<Mon
   await ouvrirEspace(connection, nom);
   const native = await NativeConnection.connect({ address });
   const trousseau = new Trousseau({ dossier: randomBytes(32) }, depotMongo(m));
-  const worker = await creerWorker({ connection: native, namespace: nom, paquet: paquetWorkflows(), trousseau, activites: creerActivites({ droit: droitEnVigueur(), ...regles, modeles: m }) });
+  const worker = await creerWorker({ connection: native, namespace: nom, paquet, trousseau, activites: creerActivites({ droit: droitEnVigueur(), ...regles, modeles: m }) });
   const dataConverter = convertisseur(trousseau);
   const client = new Client({ connection, namespace: nom, dataConverter });
-  return { client, connection, namespace: nom, m, dataConverter, greffe: new Greffe(client), fermer: fermeture(worker, async () => {
+  const arreterWorker = conduire(worker);
+  const fermer = async (): Promise<void> => {
+    await arreterWorker();
     await native.close();
     await connection.close();
     await store.dropDatabase();
     await store.close();
-  }) };
+  };
+  return { client, connection, namespace: nom, m, dataConverter, greffe: new Greffe(client), arreterWorker, fermer };
 }
 
-function fermeture(worker: Worker, ranger: () => Promise<void>): () => Promise<void> {
+/** Runs the worker; what is given back stops it, once. */
+function conduire(worker: Worker): () => Promise<void> {
   const marche = worker.run();
   return async () => {
-    worker.shutdown();
+    if (worker.getState() === 'RUNNING') worker.shutdown();
     await marche;
-    await ranger();
   };
 }
 

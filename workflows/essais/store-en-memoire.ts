@@ -1,34 +1,34 @@
-import type { EtatPourvoi } from '@diligence/domain/procedure';
+import { appliquer, etatInitial, type EtatPourvoi } from '@diligence/domain/procedure';
 import type { Consignation, Incident, Inscription, Lot } from '../ports';
 import type { RecuAccepte } from '../pourvoi';
 
 /** A store for the time-skipping scenarios: keeps what it is given, refuses contradictions, and goes away when told to. */
 export class StoreEnMemoire implements Consignation {
-  readonly lots: Lot[] = [];
-  private readonly inscriptions = new Map<string, Inscription[]>();
+  private readonly tenus = new Map<string, { procedure: string; inscriptions: Inscription[]; incidents: Incident[] }>();
   enPanne = false;
 
-  consigner(lot: Lot): Promise<void> {
+  consigner({ numero, procedure, inscriptions, incidents }: Lot): Promise<void> {
     if (this.enPanne) return Promise.reject(new Error('Registre indisponible'));
-    const tenues = this.journal(lot.etat.numero);
-    for (const inscription of lot.inscriptions) {
+    const tenu = this.tenus.get(numero) ?? { procedure, inscriptions: [], incidents: [] };
+    for (const inscription of inscriptions) {
       const rang = inscription.fait.seq - 1;
-      const deja = tenues[rang];
-      if (rang > tenues.length || (deja && JSON.stringify(deja) !== JSON.stringify(inscription))) return Promise.reject(new Error(`Contradiction au fait ${rang + 1}`));
-      tenues[rang] = inscription;
+      const deja = tenu.inscriptions[rang];
+      if (rang > tenu.inscriptions.length || (deja && JSON.stringify(deja) !== JSON.stringify(inscription))) return Promise.reject(new Error(`Contradiction au fait ${rang + 1}`));
+      tenu.inscriptions[rang] = inscription;
     }
-    this.inscriptions.set(lot.etat.numero, tenues);
-    this.lots.push(lot);
+    tenu.incidents.push(...incidents);
+    this.tenus.set(numero, tenu);
     return Promise.resolve();
   }
 
-  journal = (numero: string): Inscription[] => [...(this.inscriptions.get(numero) ?? [])];
+  journal = (numero: string): Inscription[] => [...(this.tenus.get(numero)?.inscriptions ?? [])];
+  incidents = (numero: string): Incident[] => [...(this.tenus.get(numero)?.incidents ?? [])];
+
+  etat(numero: string): EtatPourvoi {
+    return appliquer(etatInitial(numero, this.tenus.get(numero)?.procedure ?? ''), this.journal(numero).map(({ fait }) => fait));
+  }
 
   chercherRecu(numero: string, acteId: string): Promise<{ empreinte: string; recu: RecuAccepte } | null> {
     return Promise.resolve(this.journal(numero).find(({ acte }) => acte?.recu.acteId === acteId)?.acte ?? null);
   }
-
-  private dernierLot = (numero: string): Lot | undefined => this.lots.filter(({ etat }) => etat.numero === numero).at(-1);
-  etat = (numero: string): EtatPourvoi | undefined => this.dernierLot(numero)?.etat;
-  incidents = (numero: string): Incident[] => this.dernierLot(numero)?.incidents ?? [];
 }

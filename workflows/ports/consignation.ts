@@ -1,5 +1,5 @@
 import type { Instant } from '@diligence/domain/commun';
-import type { EtatPourvoi, Fait } from '@diligence/domain/procedure/etat';
+import type { Fait } from '@diligence/domain/procedure/etat';
 import type { RecuAccepte } from '../pourvoi/recu';
 
 /** One fact as the journal keeps it. The last fact of an act also bears the act's receipt. */
@@ -19,8 +19,10 @@ export interface Incident {
   texte: string;
 }
 
+/** What a run has to write down: facts already in the engine's history, and incidents not told yet. */
 export interface Lot {
-  etat: EtatPourvoi;
+  numero: string;
+  procedure: string;
   inscriptions: Inscription[];
   incidents: Incident[];
 }

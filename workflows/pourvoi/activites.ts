@@ -14,16 +14,12 @@ export const registre = proxyLocalActivities<Registre>({
   retry: { initialInterval: '100 milliseconds', maximumAttempts: 3 },
 });
 
-/** First try, inside the task that recorded the act: no event of its own when the store answers. */
-export const consignationImmediate = proxyLocalActivities<Consignation>({
-  startToCloseTimeout: '3 seconds',
-  scheduleToCloseTimeout: '3 seconds',
-  retry: { maximumAttempts: 1 },
-});
-
-/** When the store is away: retried until it comes back, whoever runs the workflow then. */
-export const consignationDurable = proxyActivities<Consignation>({
+/**
+ * Never a local activity: it would write to the journal facts that the history does not hold yet, and a worker killed
+ * at that instant would leave the journal with acts that never happened. Retried until the store answers.
+ */
+export const consignation = proxyActivities<Consignation>({
   startToCloseTimeout: '30 seconds',
-  retry: { initialInterval: '1 second', backoffCoefficient: 2, maximumInterval: '30 seconds' },
-  summary: 'Inscription au journal, le registre étant indisponible',
+  retry: { initialInterval: '500 milliseconds', backoffCoefficient: 2, maximumInterval: '30 seconds' },
+  summary: 'Inscription au journal et au registre',
 });

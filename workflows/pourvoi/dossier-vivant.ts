@@ -7,7 +7,8 @@ import type { RecuAccepte } from './recu';
 import { RegistreActes } from './registre-actes';
 import { Verrou } from './verrou';
 
-const INCIDENTS_GARDES = 20;
+/** Enough not to tell twice what has just been told. */
+const INCIDENTS_TRANSMIS = 20;
 const REPORT_MS = 3_600_000;
 
 type Accepte = Extract<Jugement, { accepte: true }>;
@@ -23,9 +24,9 @@ export class DossierVivant {
   publies: Attributs | null;
   /** Everything this run recorded; the journal has confirmed the first `confirmees` of them. */
   readonly inscriptions: Inscription[] = [];
-  incidents: Incident[];
+  readonly incidents: Incident[];
   private confirmees = 0;
-  private incidentsAConsigner = false;
+  private incidentsConfirmes: number;
 
   constructor(readonly entree: EntreePourvoi) {
     const { numero, procedure, reglages, transmis } = entree;
@@ -33,7 +34,8 @@ export class DossierVivant {
     this.etat = transmis?.etat ?? etatInitial(numero, procedure);
     this.suite = transmis?.suite ?? null;
     this.publies = this.suite?.attributs ?? null;
-    this.incidents = transmis?.incidents ?? [];
+    this.incidents = [...(transmis?.incidents ?? [])];
+    this.incidentsConfirmes = this.incidents.length;
     this.registre = new RegistreActes(this.reglages.recusGardes, transmis?.registre);
   }
 
@@ -42,7 +44,7 @@ export class DossierVivant {
   }
 
   get aConsigner(): boolean {
-    return this.confirmees < this.inscriptions.length || this.incidentsAConsigner;
+    return this.confirmees < this.inscriptions.length || this.incidentsConfirmes < this.incidents.length;
   }
 
   /** Folds what was decided, and answers the receipt of the act. */
@@ -71,23 +73,22 @@ export class DossierVivant {
   }
 
   signaler(incident: Incident): void {
-    if (this.incidents.some(({ id }) => id === incident.id)) return;
-    this.incidents = [...this.incidents, incident].slice(-INCIDENTS_GARDES);
-    this.incidentsAConsigner = true;
+    if (!this.incidents.some(({ id }) => id === incident.id)) this.incidents.push(incident);
   }
 
   /** What there is to write down now. Confirmed by {@link confirmer}. */
   lot(): Lot {
-    this.incidentsAConsigner = false;
-    return { etat: this.etat, inscriptions: this.inscriptions.slice(this.confirmees), incidents: this.incidents };
+    const { numero, procedure } = this.etat;
+    return { numero, procedure, inscriptions: this.inscriptions.slice(this.confirmees), incidents: this.incidents.slice(this.incidentsConfirmes) };
   }
 
-  confirmer(inscriptions: number): void {
-    this.confirmees += inscriptions;
+  confirmer({ inscriptions, incidents }: Lot): void {
+    this.confirmees += inscriptions.length;
+    this.incidentsConfirmes += incidents.length;
   }
 
   /** What the next run needs; only meaningful once everything is written down and no act is in flight. */
   transmettre(): Transmis {
-    return { etat: this.etat, suite: this.suite, registre: this.registre.transmettre(), incidents: this.incidents };
+    return { etat: this.etat, suite: this.suite, registre: this.registre.transmettre(), incidents: this.incidents.slice(-INCIDENTS_TRANSMIS) };
   }
 }

@@ -68,7 +68,7 @@ describe('Quand le registre est indisponible', () => {
     expect(banc.store.journal('35-95.110')).toEqual([]);
     banc.store.enPanne = false;
     await banc.env.sleep('2 minutes');
-    await jusqua(() => banc.store.etat('35-95.110')?.version === 2);
+    await jusqua(() => banc.store.etat('35-95.110').version === 2);
     expect(banc.store.journal('35-95.110').map(({ fait }) => fait.seq)).toEqual(banc.store.journal('35-95.110').map((_, i) => i + 1));
   });
 });
