@@ -14,11 +14,12 @@ import { LectureDossier } from './dossiers/lecture';
 import { GardeDroits } from './droits';
 import { FiltreProblemes, validation } from './erreurs';
 import { Emetteur } from './identite/emetteur';
+import { CalendriersController } from './referentiels/calendriers.controller';
 import { ReferentielsController } from './referentiels/referentiels.controller';
 import { SanteController } from './sante/sante.controller';
 
 /** Routes served by both entry points. */
-export const ROUTES_COMMUNES = [SanteController, ActesController, DelaisController, DepotsController, ReferentielsController];
+export const ROUTES_COMMUNES = [SanteController, ActesController, DelaisController, DepotsController, ReferentielsController, CalendriersController];
 
 /** What every route goes through, in order: who is asking and with what right, then how often; then validation, then errors. */
 export const SOCLE: Provider[] = [

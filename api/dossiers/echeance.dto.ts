@@ -8,6 +8,7 @@ const DATE_OU_NUL = { ...DATE, nullable: true } as const;
 export class EtapeCalculDto {
   @ApiProperty({ description: 'Étape du calcul motivé, en français.' }) texte!: string;
   @ApiProperty() article!: string;
+  @ApiProperty({ description: 'Nature de l’étape : depart, interruption, reprise, prorogation, expiration…' }) operateur!: string;
   @ApiProperty(DATE_OU_NUL) date!: string | null;
 }
 
@@ -23,6 +24,7 @@ export class DelaiDto {
   @ApiProperty({ type: [String] }) articles!: string[];
   @ApiProperty({ type: String, nullable: true }) sanction!: string | null;
   @ApiProperty({ description: 'Faux tant qu’un juriste n’a pas confirmé la lecture de la règle.' }) verifie!: boolean;
+  @ApiProperty({ type: [String], description: 'Ce qui n’est pas vérifié dans ce calcul, une phrase chacun.' }) reserves!: string[];
   @ApiProperty({ type: [EtapeCalculDto] }) etapes!: EtapeCalculDto[];
 }
 

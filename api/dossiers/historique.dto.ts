@@ -1,6 +1,20 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { AuteurDto } from './dossier.dto';
 
+/** What a rectification may change of an act. */
+export class ContenuActeDto {
+  @ApiProperty({ format: 'date' }) dateActe!: string;
+  @ApiPropertyOptional() partie?: string;
+  @ApiProperty({ type: 'object', additionalProperties: true }) donnees!: Record<string, unknown>;
+}
+
+/** An act before and after its rectification. */
+export class RectificationDto {
+  @ApiProperty({ description: 'Identifiant de l’acte rectifié.' }) acte!: string;
+  @ApiProperty({ type: ContenuActeDto }) avant!: ContenuActeDto;
+  @ApiProperty({ type: ContenuActeDto }) apres!: ContenuActeDto;
+}
+
 /** Technical trace, for supervisors. */
 export class TraceDto {
   @ApiProperty() type!: string;
@@ -18,6 +32,7 @@ export class FaitHistoriqueDto {
   @ApiProperty({ type: AuteurDto }) auteur!: AuteurDto;
   @ApiProperty() acteId!: string;
   @ApiPropertyOptional({ description: 'Version du dossier après l’acte.' }) version?: number;
+  @ApiPropertyOptional({ type: RectificationDto, description: 'Les deux versions, quand le fait est une rectification.' }) rectification?: RectificationDto;
   @ApiPropertyOptional({ type: TraceDto }) trace?: TraceDto;
 }
 

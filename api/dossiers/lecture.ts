@@ -1,13 +1,16 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { decrireFait, evoluer, etatInitial, type EtatPourvoi } from '@diligence/domain/procedure';
+import { decrireFait, evoluer, etatInitial, type EtatPourvoi, type Fait } from '@diligence/domain/procedure';
 import { idPourvoi } from '@diligence/workflows/pourvoi';
 import { CONFIGURATION, type Configuration } from '../config';
 import type { Appelant } from '../droits';
 import { Moteur, Registre, Traces } from '../ports';
 import { AccesDossier } from './acces';
 import type { DossierDto } from './dossier.dto';
-import type { EtatDto, HistoriqueDto } from './historique.dto';
+import type { EtatDto, HistoriqueDto, RectificationDto } from './historique.dto';
 import { vueDossier } from './vue';
+
+/** Both versions of the act a fact rectifies. */
+const rectificationDe = ({ donnees: { acte, avant, apres } }: Fait): RectificationDto => ({ acte, avant, apres }) as RectificationDto;
 
 /** Reading one dossier: rights first, then a line in the log of consultations. */
 @Injectable()
@@ -36,6 +39,7 @@ export class LectureDossier {
     const faits = (await this.registre.journal(numero)).map(({ fait, version }) => ({
       id: fait.seq, seq: fait.seq, ...decrireFait(fait), dateActe: fait.dateActe, enregistreLe: fait.enregistreLe, auteur: fait.auteur, acteId: fait.acteId,
       ...(version === undefined ? {} : { version }),
+      ...(fait.type === 'acte-rectifie' ? { rectification: rectificationDe(fait) } : {}),
       ...(technique ? { trace: { type: fait.type, donnees: fait.donnees } } : {}),
     }));
     return technique ? { faits, lienMoteur: this.lienMoteur(numero) } : { faits };

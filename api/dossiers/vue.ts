@@ -11,7 +11,7 @@ const deLaCour = ({ demandeur }: Appelant): boolean => !demandeur.roles.every((r
 
 /** A limit with its derivation in French. */
 export function vueEcheance({ delai, empreinteDroit: _empreinte, demande: _demande, graceJusqua: _grace, graceEcoulee: _ecoulee, ...echeance }: Echeance): EcheanceDto {
-  return { ...echeance, delai: { ...delai, etapes: delai.etapes.map((etape) => ({ texte: rendreEtape(etape), article: etape.article, date: etape.date })) } };
+  return { ...echeance, delai: { ...delai, etapes: delai.etapes.map((etape) => ({ texte: rendreEtape(etape), article: etape.article, operateur: etape.operateur, date: etape.date })) } };
 }
 
 /** The dossier as this person may see it, with what this person may do. */

@@ -1,5 +1,6 @@
 import { Controller, Get, Inject } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiProperty, ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
+import { TERRITOIRES } from '@diligence/domain/calendrier';
 import { CHAMBRES, ROLES, type Chambre, type Role } from '@diligence/domain/personne';
 import { droitEnVigueur } from '@diligence/domain/regles';
 import { ApiProblemes } from '../commun/api-probleme';
@@ -8,6 +9,7 @@ import { Droit } from '../droits';
 import { COMPTES_DEMO } from '../identite/comptes';
 
 class LibelleDto { @ApiProperty() code!: string; @ApiProperty() libelle!: string }
+class TerritoireDto extends LibelleDto { @ApiProperty({ description: 'Faux tant que le droit local n’a pas été lu.' }) verifie!: boolean }
 class PersonneDto {
   @ApiProperty() id!: string;
   @ApiProperty() nom!: string;
@@ -25,6 +27,7 @@ class ReferentielsDto {
   @ApiProperty({ type: [LibelleDto] }) chambres!: LibelleDto[];
   @ApiProperty({ type: [LibelleDto] }) roles!: LibelleDto[];
   @ApiProperty({ type: [RegleDto], description: 'Délais que l’on peut calculer.' }) regles!: RegleDto[];
+  @ApiProperty({ type: [TerritoireDto], description: 'Territoires dont les jours fériés comptent.' }) calendriers!: TerritoireDto[];
   @ApiProperty({ type: [PersonneDto], description: 'Personnes de la Cour que l’on peut désigner.' }) personnes!: PersonneDto[];
 }
 
@@ -46,6 +49,7 @@ export class ReferentielsController {
       .filter(({ role }) => role !== 'avocat-aux-conseils')
       .map(({ id, prenom, nom, role, chambre }) => ({ id, nom: `${prenom} ${nom}`, role, ...(chambre ? { chambre } : {}) }));
     const regles = Object.values(droitEnVigueur().regles).map(({ id, ligne, intitule, articles, depart }) => ({ id, ligne, intitule, articles, depart }));
-    return { chambres: libelles(CHAMBRES), roles: libelles(ROLES), regles, personnes };
+    const calendriers = Object.entries(TERRITOIRES).map(([code, { libelle, verifie }]) => ({ code, libelle, verifie }));
+    return { calendriers, chambres: libelles(CHAMBRES), roles: libelles(ROLES), regles, personnes };
   }
 }

@@ -6,7 +6,7 @@ import { estObjet, lireDemande } from './lecture';
 import { rendreEtape } from './rendu';
 import type { DelaiCalcule } from './types';
 
-export interface EtapeRendue { texte: string; article: string; date: string | null }
+export interface EtapeRendue { texte: string; article: string; operateur: string; date: string | null }
 type SansEtapes<T> = T extends unknown ? Omit<T, 'etapes'> : never;
 export type SortieLigne =
   | ({ id: unknown; etapes: EtapeRendue[] } & SansEtapes<DelaiCalcule>)
@@ -23,5 +23,5 @@ export function calculerLigne(json: unknown): SortieLigne {
   const resultat = lue.ok ? calculerDelai(lue.valeur, droitEnVigueur()) : lue;
   if (!resultat.ok) return { id, erreur: resultat.erreur };
   const { etapes, ...delai } = resultat.valeur;
-  return { id, ...delai, etapes: etapes.map((e) => ({ texte: rendreEtape(e), article: e.article, date: e.date })) };
+  return { id, ...delai, etapes: etapes.map((e) => ({ texte: rendreEtape(e), article: e.article, operateur: e.operateur, date: e.date })) };
 }

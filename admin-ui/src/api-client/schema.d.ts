@@ -119,6 +119,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/calendriers/{territoire}/{annee}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Les jours fériés d’un territoire, une année */
+        get: operations["lireCalendrier"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/dossiers": {
         parameters: {
             query?: never;
@@ -461,6 +478,8 @@ export interface components {
             /** @description Étape du calcul motivé, en français. */
             texte: string;
             article: string;
+            /** @description Nature de l’étape : depart, interruption, reprise, prorogation, expiration… */
+            operateur: string;
             /** Format: date */
             date: string | null;
         };
@@ -494,6 +513,8 @@ export interface components {
             sanction: string | null;
             /** @description Faux tant qu’un juriste n’a pas confirmé la lecture de la règle. */
             verifie: boolean;
+            /** @description Ce qui n’est pas vérifié dans ce calcul, une phrase chacun. */
+            reserves: string[];
             etapes: components["schemas"]["EtapeCalculDto"][];
         };
         EcheanceDto: {
@@ -606,6 +627,12 @@ export interface components {
             /** @description Événement qui fait courir le délai. */
             depart: string;
         };
+        TerritoireDto: {
+            code: string;
+            libelle: string;
+            /** @description Faux tant que le droit local n’a pas été lu. */
+            verifie: boolean;
+        };
         PersonneDto: {
             id: string;
             nom: string;
@@ -619,8 +646,25 @@ export interface components {
             roles: components["schemas"]["LibelleDto"][];
             /** @description Délais que l’on peut calculer. */
             regles: components["schemas"]["RegleDto"][];
+            /** @description Territoires dont les jours fériés comptent. */
+            calendriers: components["schemas"]["TerritoireDto"][];
             /** @description Personnes de la Cour que l’on peut désigner. */
             personnes: components["schemas"]["PersonneDto"][];
+        };
+        FerieDto: {
+            /** Format: date */
+            date: string;
+            nom: string;
+        };
+        CalendrierDto: {
+            territoire: string;
+            annee: number;
+            /** @description Jours fériés légaux, dans l’ordre. */
+            feries: components["schemas"]["FerieDto"][];
+            /** @description Texte qui fixe ces jours. */
+            source: string;
+            /** @description Faux tant que le droit local n’a pas été lu. */
+            verifie: boolean;
         };
         DecisionAttaqueeDto: {
             juridiction: string;
@@ -864,6 +908,20 @@ export interface components {
                 [key: string]: unknown;
             };
         };
+        ContenuActeDto: {
+            /** Format: date */
+            dateActe: string;
+            partie?: string;
+            donnees: {
+                [key: string]: unknown;
+            };
+        };
+        RectificationDto: {
+            /** @description Identifiant de l’acte rectifié. */
+            acte: string;
+            avant: components["schemas"]["ContenuActeDto"];
+            apres: components["schemas"]["ContenuActeDto"];
+        };
         TraceDto: {
             type: string;
             donnees: {
@@ -885,6 +943,8 @@ export interface components {
             acteId: string;
             /** @description Version du dossier après l’acte. */
             version?: number;
+            /** @description Les deux versions, quand le fait est une rectification. */
+            rectification?: components["schemas"]["RectificationDto"];
             trace?: components["schemas"]["TraceDto"];
         };
         HistoriqueDto: {
@@ -1464,6 +1524,64 @@ export interface operations {
             };
             /** @description Droit insuffisant ; le refus est enregistré. */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemeDto"];
+                };
+            };
+        };
+    };
+    lireCalendrier: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                territoire: "metropole" | "alsace-moselle" | "alsace-moselle-sans-temple" | "martinique" | "guadeloupe" | "saint-martin" | "saint-barthelemy" | "guyane" | "reunion" | "mayotte" | "nouvelle-caledonie" | "polynesie-francaise" | "wallis-et-futuna";
+                annee: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendrierDto"];
+                };
+            };
+            /** @description Champs à corriger, chacun nommé. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemeDto"];
+                };
+            };
+            /** @description Connexion requise. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemeDto"];
+                };
+            };
+            /** @description Droit insuffisant ; le refus est enregistré. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemeDto"];
+                };
+            };
+            /** @description Introuvable. */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };
