@@ -11,6 +11,17 @@ const GRACE_MS = 10_000;
 const RELANCE_MAX_MS = 10_000;
 /** A process that lived this long has recovered: the next failure starts again from the shortest wait. */
 const SAIN_MS = 30_000;
+/** Under Jest a process stays in its runner's group, so that it goes with it when the run is interrupted. */
+const GROUPE_PROPRE = process.env.JEST_WORKER_ID === undefined;
+
+function signaler(pid: number, signal: NodeJS.Signals): void {
+  if (GROUPE_PROPRE) return tuerGroupe(pid, signal);
+  try {
+    process.kill(pid, signal);
+  } catch {
+    /* already gone */
+  }
+}
 
 /** One supervised process, in a group of its own: started, restarted when it falls, stopped with all its children. */
 export class Processus {
@@ -45,12 +56,12 @@ export class Processus {
     const sortie = openSync(this.journal, 'a');
     const debut = Date.now();
     const { commande, args, env } = this.service;
-    const enfant = spawn(commande, args, { cwd: racine, env: { ...process.env, ...env }, stdio: ['ignore', sortie, sortie], detached: true });
+    const enfant = spawn(commande, args, { cwd: racine, env: { ...process.env, ...env }, stdio: ['ignore', sortie, sortie], detached: GROUPE_PROPRE });
     closeSync(sortie);
     this.enfant = enfant;
     this.surPid();
     enfant.on('error', (erreur) => dire(`${this.service.nom} : ${erreur.message}`));
-    const emporter = () => enfant.pid && tuerGroupe(enfant.pid, 'SIGKILL');
+    const emporter = () => enfant.pid && signaler(enfant.pid, 'SIGKILL');
     process.once('exit', emporter);
     enfant.on('close', () => {
       process.off('exit', emporter);
@@ -74,9 +85,9 @@ export class Processus {
     if (!enfant?.pid) return;
     const { pid } = enfant;
     const fini = new Promise<void>((resolve) => void enfant.once('close', () => resolve()));
-    tuerGroupe(pid, 'SIGTERM');
+    signaler(pid, 'SIGTERM');
     await Promise.race([fini, attendre(GRACE_MS, undefined, { ref: false })]);
-    tuerGroupe(pid, 'SIGKILL');
+    signaler(pid, 'SIGKILL');
   }
 
   private dernieresLignes(): string {

@@ -1,16 +1,21 @@
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
+import { tuerGroupe } from '../fournir';
 import { racine } from '../lib/racine.mjs';
 import { unite, type Bilan } from './bilan';
 
-/** Runs one of the repository's own tools to its end, its output shown; resolves with its exit code. */
+/** Runs one of the repository's own tools to its end, its output shown; resolves with its exit code. It ends, with all it started, when we do. */
 export function lancer(outil: string, args: string[], env: Record<string, string> = {}): Promise<number> {
   const bin = join(racine, 'node_modules', '.bin');
   const PATH = `${bin}:${process.env.PATH}`;
   return new Promise((resolve, reject) => {
-    spawn(outil, args, { cwd: racine, stdio: ['ignore', 2, 2], env: { ...process.env, ...env, PATH } })
-      .on('error', reject)
-      .on('exit', (code) => resolve(code ?? 1));
+    const enfant = spawn(outil, args, { cwd: racine, stdio: ['ignore', 2, 2], env: { ...process.env, ...env, PATH }, detached: true });
+    const emporter = () => enfant.pid && tuerGroupe(enfant.pid, 'SIGKILL');
+    process.once('exit', emporter);
+    enfant.on('error', reject).on('exit', (code) => {
+      process.off('exit', emporter);
+      resolve(code ?? 1);
+    });
   });
 }
 
