@@ -20,6 +20,18 @@ export const cpp574_1: Article = {
     }),
     penale({
       ...delaiDuJuge,
+      id: 'cpp-574-1-prorogation',
+      ligne: 'P19',
+      intitule: 'Mise en accusation ou renvoi devant le tribunal correctionnel : prorogation exceptionnelle du mémoire',
+      articles: ['CPP 574-1'],
+      depart: 'expiration du délai du mémoire',
+      tenu: 'demandeur ou son avocat, sur décision du président',
+      sanction: 'déchéance du pourvoi',
+      reserve: lu2015,
+      versions: [depuis('1986-02-01', duree(8, 'jours'), 'rédaction de 1986'), depuis('2016-08-01', duree(8, 'jours'), 'rédaction de 2016')],
+    }),
+    penale({
+      ...delaiDuJuge,
       id: 'cpp-574-1-arret',
       ligne: 'P19',
       intitule: 'Mise en accusation ou renvoi devant le tribunal correctionnel : la Cour statue',

@@ -52,6 +52,12 @@ export const delaiDuJuge = { tenu: 'Cour de cassation', prorogation: false } as 
 export const DELAI_DU_JUGE_NON_VERIFIE = 'La prorogation d’un délai imposé au juge n’est pas vérifiée : il n’est pas prorogé.';
 export const A_RELIRE = 'Texte lu dans sa rédaction de 2015, à relire dans celle en vigueur.';
 
+/** The engine counts whole days: a limit in hours ends with the day on which its last hour falls, and alerts take the day before. */
+export const EN_HEURES = 'Délai fixé en heures : il est compté ici en jours entiers, et l’alerte prend le dernier jour qu’il couvre en entier.';
+/** The shortest reading of a limit of twenty-four hours. */
+export const LE_JOUR_MEME: Duree = { nombre: 0, unite: 'jours' };
+
 type GardeFouEcrit = Omit<GardeFou, 'source' | 'verifie'> & Partial<Pick<GardeFou, 'source' | 'verifie'>>;
 export const gardeFou = (ecrit: GardeFouEcrit): GardeFou =>
   ({ source: SOURCES.cpc, verifie: true, ...ecrit, intitule: typographier(ecrit.intitule), effet: typographier(ecrit.effet) });
+export const gardeFouPenal = (ecrit: GardeFouEcrit): GardeFou => gardeFou({ source: SOURCES.cpp, ...ecrit });

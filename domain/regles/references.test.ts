@@ -1,6 +1,7 @@
-import { REGLES } from '.';
+import { calculerDelai } from '../delais';
+import { droitEnVigueur, REGLES } from '.';
 
-/** Articles, event and sanction of each civil line, as the table of limits gives them. */
+/** Articles, event and sanction of each line, as the table of limits gives them. */
 const ATTENDU: [id: string, ligne: string, article: string, sanction: RegExp | null, distance: string | null][] = [
   ['cpc-612', 'C01', 'CPC 612', /irrecevabilité/, 'CPC 643'],
   ['cpc-528-1', 'C02', 'CPC 528-1', /irrecevabilité/, null],
@@ -30,7 +31,45 @@ const ATTENDU: [id: string, ligne: string, article: string, sanction: RegExp | n
   ['cpc-1210-12', 'S05', 'CPC 1210-12', /irrecevabilité/, 'CPC 643'],
   ['cpc-1441-1', 'S06', 'CPC 1441-1', /irrecevabilité/, 'CPC 643'],
   ['cpp-568', 'P01', 'CPP 568', /irrecevabilité/, null],
+  ['cpp-568-1', 'P02', 'CPP 568-1', /irrecevabilité/, null],
+  ['cpp-568-1-transmission', 'P02', 'CPP 568-1', /déchéance/, null],
+  ['cpp-574-2-memoire', 'P02', 'CPP 574-2', /déchéance/, null],
+  ['cpp-574-2-arret', 'P02', 'CPP 574-2', null, null],
+  ['l1881-59', 'P03', 'L. 29 juill. 1881 art. 59', /irrecevabilité/, null],
+  ['l1881-59-transmission', 'P03', 'L. 29 juill. 1881 art. 59', null, null],
+  ['l1881-59-arret', 'P03', 'L. 29 juill. 1881 art. 59', null, null],
+  ['cpp-712-15', 'P04', 'CPP 712-15', /irrecevabilité/, null],
+  ['cpp-728-53', 'P05', 'CPP 728-53', /irrecevabilité/, null],
+  ['cpp-728-53-arret', 'P05', 'CPP 728-53', null, null],
+  ['cpp-764-1-pourvoi', 'P05', 'CPP 764-1 à 764-43', /irrecevabilité/, null],
+  ['cpp-696-48-memoire', 'P05', 'CPP 696-48 à 696-89', /déchéance/, null],
+  ['cpp-578', 'P07', 'CPP 578', null, null],
+  ['cpp-579', 'P08', 'CPP 579', /forclusion/, null],
   ['cpp-584', 'P09', 'CPP 584', /déchéance/, null],
+  ['cpp-585-1-al1', 'P10', 'CPP 585-1 al. 1', /déchéance/, null],
+  ['cpp-585-1-al2', 'P11', 'CPP 585-1 al. 2', /déchéance/, null],
+  ['cpp-585-2', 'P12', 'CPP 585-2', /déchéance/, null],
+  ['cpp-586', 'P13', 'CPP 586', null, null],
+  ['cpp-567-2-memoire', 'P18', 'CPP 567-2', /déchéance/, null],
+  ['cpp-567-2-arret', 'P18', 'CPP 567-2', /mise en liberté d’office/, null],
+  ['cpp-567-2-prorogation', 'P18', 'CPP 567-2', /déchéance/, null],
+  ['cpp-574-1-memoire', 'P19', 'CPP 574-1', /déchéance/, null],
+  ['cpp-574-1-arret', 'P19', 'CPP 574-1', /mise en liberté d’office/, null],
+  ['cpp-574-1-prorogation', 'P19', 'CPP 574-1', /déchéance/, null],
+  ['cpp-571-president', 'P20', 'CPP 571', null, null],
+  ['cpp-571-chambre', 'P20', 'CPP 571', null, null],
+  ['cpp-604', 'P21', 'CPP 604', null, null],
+  ['cpp-617', 'P22', 'CPP 617', null, null],
+  ['cpp-622-1', 'P25', 'CPP 622-1', /irrecevabilité/, null],
+  ['cpp-662', 'P27', 'CPP 662', null, null],
+  ['cpp-665-memoire', 'P27', 'CPP 665 al. 2', null, null],
+  ['cpp-665-arret', 'P27', 'CPP 665', null, null],
+  ['cpp-855', 'O1', 'CPP 855', /irrecevabilité/, null],
+  ['cpp-856', 'O2', 'CPP 856', /irrecevabilité/, null],
+  ['cpp-857', 'O3', 'CPP 857', /forclusion/, null],
+  ['cpp-858', 'O4', 'CPP 858', /déchéance/, null],
+  ['cpp-859', 'O5', 'CPP 859', /forclusion/, null],
+  ['cpp-861', 'O6', 'CPP 861', null, null],
 ];
 
 describe('Références', () => {
@@ -44,6 +83,18 @@ describe('Références', () => {
 
   it.each(['cpc-978-al1', 'cpc-978-al2', 'cpc-989'])('%s : la déchéance est prononcée par ordonnance du premier président ou de son délégué', (id) => {
     expect(REGLES.find((r) => r.id === id)?.prononcePar).toMatch(/premier président/);
+  });
+
+  it.each(['cpp-584', 'cpp-585-1-al1', 'cpp-585-2', 'cpp-567-2-memoire', 'cpp-574-1-memoire', 'cpp-574-2-memoire'])('%s : la déchéance est prononcée par ordonnance du président de la chambre criminelle ou du conseiller désigné', (id) => {
+    expect(REGLES.find((r) => r.id === id)?.prononcePar).toMatch(/président de la chambre criminelle ou conseiller désigné/);
+  });
+
+  it.each([
+    ['cpp-568-1-transmission', '2026-03-03', '2026-03-05', '2026-03-04'], ['l1881-59-transmission', '2026-03-03', '2026-03-04', '2026-03-03'],
+    ['cpp-855', '2026-03-03', '2026-04-03', '2026-03-16'], ['cpp-856', '2026-03-03', '2026-04-03', '2026-03-16'], ['cpp-857', '2026-03-03', '2026-04-03', '2026-03-09'],
+    ['cpp-858', '2026-03-03', '2026-05-04', '2026-03-13'], ['cpp-859', '2026-03-03', '2026-04-03', '2026-03-09'], ['cpp-585-1-al2', '2026-03-03', '2026-04-03', '2026-03-13'],
+  ])('%s : du %s, dernier jour le %s, mais l’alerte prend le %s', (regle, depart, dernierJour, alertePrudente) => {
+    expect(calculerDelai({ regle, depart }, droitEnVigueur())).toMatchObject({ ok: true, valeur: { verifie: false, dernierJour, alertePrudente } });
   });
 
   it('n’interrompt par la demande de radiation que les délais du défendeur (982, 991, 1010), jamais ceux de 978 et 989', () => {

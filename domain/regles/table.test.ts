@@ -40,6 +40,12 @@ describe('Table des délais', () => {
     expect(attendues.filter((ligne) => !lignes.has(ligne))).toEqual([]);
   });
 
+  it('couvre les lignes P01 à P30 et O1 à O6', () => {
+    const lignes = new Set([...REGLES, ...GARDE_FOUS].map(({ ligne }) => ligne));
+    const attendues = [...Array.from({ length: 30 }, (_, i) => `P${String(i + 1).padStart(2, '0')}`), ...Array.from({ length: 6 }, (_, i) => `O${i + 1}`)];
+    expect(attendues.filter((ligne) => !lignes.has(ligne))).toEqual([]);
+  });
+
   it('ne donne aux délais du juge ni prorogation, ni distance, ni aide juridictionnelle', () => {
     const durs = REGLES.filter(({ prorogation }) => !prorogation);
     expect(durs.map(({ id }) => id)).toEqual(expect.arrayContaining(['cpp-567-2-arret', 'cpp-574-2-arret', 'cpp-571-president', 'ord58-1067-23-4', 'cpc-1031-3']));

@@ -62,24 +62,44 @@ import { d2020_1717_44 } from './d2020-1717-44';
 import { l91_647_23 } from './l91-647-23';
 import { ord58_1067_23_4 } from './ord58-1067-23-4';
 import { ord58_1067_23_5 } from './ord58-1067-23-5';
+import { cpp567_1 } from './cpp-567-1';
+import { cpp567_1_1 } from './cpp-567-1-1';
 import { cpp567_2 } from './cpp-567-2';
 import { cpp568 } from './cpp-568';
 import { cpp568_1 } from './cpp-568-1';
+import { cpp569 } from './cpp-569';
 import { cpp571 } from './cpp-571';
+import { cpp571_1 } from './cpp-571-1';
 import { cpp574_1 } from './cpp-574-1';
 import { cpp574_2 } from './cpp-574-2';
+import { cpp576 } from './cpp-576';
 import { cpp578 } from './cpp-578';
 import { cpp579 } from './cpp-579';
 import { cpp584 } from './cpp-584';
 import { cpp585_1 } from './cpp-585-1';
 import { cpp585_2 } from './cpp-585-2';
 import { cpp586 } from './cpp-586';
+import { cpp588 } from './cpp-588';
+import { cpp590 } from './cpp-590';
+import { cpp590_1 } from './cpp-590-1';
 import { cpp604 } from './cpp-604';
+import { cpp609 } from './cpp-609';
 import { cpp617 } from './cpp-617';
+import { cpp618 } from './cpp-618';
+import { cpp620 } from './cpp-620';
+import { cpp622_1 } from './cpp-622-1';
 import { cpp662 } from './cpp-662';
+import { cpp665 } from './cpp-665';
+import { cpp696_48 } from './cpp-696-48';
 import { cpp706_67 } from './cpp-706-67';
 import { cpp712_15 } from './cpp-712-15';
+import { cpp728_53 } from './cpp-728-53';
+import { cpp764_1 } from './cpp-764-1';
 import { cpp855 } from './cpp-855';
+import { cpp856 } from './cpp-856';
+import { cpp857 } from './cpp-857';
+import { cpp858 } from './cpp-858';
+import { cpp859 } from './cpp-859';
 import { cpp861 } from './cpp-861';
 import { cppR49_30 } from './cpp-r49-30';
 import { cppR49_31 } from './cpp-r49-31';
@@ -92,8 +112,10 @@ const ARTICLES: Article[] = [
   cpc978, cpc979, cpc979_1, cpc982, cpc989, cpc991, cpc999, cpc1004, cpc1005, cpc1006, cpc1009, cpc1009_1, cpc1009_2,
   cpc1009_3, cpc1010, cpc1011, cpc1012, cpc1015, cpc1022, cpc1024, cpc1027, cpc1029, cpc1030, cpc1031_3, cpc1031_12,
   cpc1031_16, cpc1034, cpc1035, cpc1037_1, cpc1103, cpc1210_12, cpc1441_1, ceR19_1, rabatArret, d2020_1717_44,
-  l91_647_23, ord58_1067_23_4, ord58_1067_23_5, cpp567_2, cpp568, cpp568_1, cpp571, cpp574_1, cpp574_2, cpp578,
-  cpp579, cpp584, cpp585_1, cpp585_2, cpp586, cpp604, cpp617, cpp662, cpp706_67, cpp712_15, cpp855, cpp861,
+  l91_647_23, ord58_1067_23_4, ord58_1067_23_5, cpp567_1, cpp567_1_1, cpp567_2, cpp568, cpp568_1, cpp569, cpp571,
+  cpp571_1, cpp574_1, cpp574_2, cpp576, cpp578, cpp579, cpp584, cpp585_1, cpp585_2, cpp586, cpp588, cpp590, cpp590_1,
+  cpp604, cpp609, cpp617, cpp618, cpp620, cpp622_1, cpp662, cpp665, cpp696_48, cpp706_67, cpp712_15, cpp728_53,
+  cpp764_1, cpp855, cpp856, cpp857, cpp858, cpp859, cpp861,
   cppR49_30, cppR49_31, l1881_59,
 ];
 
