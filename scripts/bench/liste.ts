@@ -5,7 +5,7 @@ import { cadencer, rapport } from './mesurer';
 import { projections } from './projections';
 
 const DOSSIERS = 20_000;
-const LOT = 500;
+const LOT = 100;
 const PAGE = 25;
 const LECTURES = 60;
 const HORS_RESUME = { actes: 0, echeances: 0, regions: 0, alertes: 0, controles: 0, cloture: 0, actesPossibles: 0, anomalies: 0, mots: 0 };
