@@ -41,13 +41,11 @@ export async function listerVivants(client: Client): Promise<Vivant[]> {
   return vivants;
 }
 
-/** Whether some worker answers for the queue: asks a running dossier for its state, and does not wait long. */
-export async function workerRepond(client: Client, numero: string): Promise<boolean> {
-  try {
-    await client.connection.withDeadline(Date.now() + LIMITE_MS, () => client.workflow.getHandle(idPourvoi(numero)).query(messages.aConsigner));
-    return true;
-  } catch (erreur) {
-    if (erreur instanceof ServiceError || erreur instanceof WorkflowNotFoundError) return erreur instanceof WorkflowNotFoundError;
-    return true;
-  }
+/** A worker lost with its cache is given up after ten seconds: an answer may come from another one just after. */
+const SONDE_MS = 12_000;
+
+/** Whether some worker answers for the queue: asks these running dossiers something that costs nothing. */
+export async function workerRepond(client: Client, numeros: string[]): Promise<boolean> {
+  const sonder = (numero: string) => client.connection.withDeadline(Date.now() + SONDE_MS, () => client.workflow.getHandle(idPourvoi(numero)).query(messages.inscriptions, Number.MAX_SAFE_INTEGER));
+  return Promise.any(numeros.map(sonder)).then(() => true, ({ errors }: AggregateError) => !errors.every((erreur) => erreur instanceof ServiceError));
 }

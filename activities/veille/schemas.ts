@@ -1,4 +1,4 @@
-import { Schema, type Connection, type SchemaDefinition } from 'mongoose';
+import { Schema, type Connection, type Model, type SchemaDefinition } from 'mongoose';
 import type { DateCivile, Instant } from '@diligence/domain/commun';
 import type { Chambre, Role } from '@diligence/domain/personne';
 import type { CodeBlocage, CodeRemede, Competence, Parcours } from '@diligence/domain/supervision';
@@ -76,18 +76,20 @@ export interface Suivi { _id: 'parcours'; evenement: number; le: Instant }
 /** A journey, and when it was written: readers take what changed since they last looked. */
 export interface ParcoursSuivi extends Parcours { majLe: Instant }
 
-/** Models of what supervision keeps, on one connection. */
-export function modelesVeille(connexion: Connection) {
-  return {
-    blocages: connexion.model('Blocage', libre<Blocage>('blocages').index({ closLe: 1 }).index({ numero: 1 })),
-    interventions: connexion.model('Intervention', libre<Intervention>('interventions').index({ blocage: 1 }).index({ le: 1 })),
-    personnes: connexion.model('Personne', libre<Personne>('personnes')),
-    parcours: connexion.model('Parcours', libre<ParcoursSuivi>('parcours').index({ majLe: 1 })),
-    veilles: connexion.model('Veille', libre<Veille>('veilles')),
-    suivis: connexion.model('Suivi', libre<Suivi>('suivis')),
-  };
-}
-export type ModelesVeille = ReturnType<typeof modelesVeille>;
+const SCHEMAS = {
+  blocages: libre<Blocage>('blocages').index({ closLe: 1 }).index({ numero: 1 }),
+  interventions: libre<Intervention>('interventions').index({ blocage: 1 }).index({ le: 1 }),
+  personnes: libre<Personne>('personnes'),
+  parcours: libre<ParcoursSuivi>('parcours').index({ majLe: 1 }),
+  veilles: libre<Veille>('veilles'),
+  suivis: libre<Suivi>('suivis'),
+};
+type Contenu<S> = S extends Schema<infer T> ? T : never;
+export type ModelesVeille = { readonly [N in keyof typeof SCHEMAS]: Model<Contenu<(typeof SCHEMAS)[N]>> };
+
+/** Models of what supervision keeps, on one connection; asked again, the same ones. */
+export const modelesVeille = (connexion: Connection): ModelesVeille =>
+  Object.fromEntries(Object.entries(SCHEMAS).map(([nom, schema]) => [nom, connexion.models[nom] ?? connexion.model(nom, schema as Schema)])) as unknown as ModelesVeille;
 
 /** Creates the indexes; safe to run at every start. */
 export async function preparerVeille(v: ModelesVeille): Promise<void> {

@@ -6,8 +6,11 @@ interface Definition {
   remedes: CodeRemede[];
   /** Reasons that follow from this one: not told beside it. */
   masque?: string[];
+  /** Comes and goes by nature: closed only once unseen for so many milliseconds. */
+  repitMs?: number;
 }
 
+const UNE_MINUTE = 60_000;
 const definir = <C extends string>(table: Record<C, Definition>): Record<C, Definition> => table;
 
 /** Everything that may keep a pourvoi from moving, in the words of the Court. */
@@ -20,9 +23,9 @@ export const BLOCAGES = definir({
   'acte-double': { titre: 'Même acte enregistré deux fois', remedes: ['annuler-acte', 'classer'] },
   'incident-moteur': { titre: 'Incident signalé par le moteur', remedes: ['classer', 'confier-informatique'] },
   'annonce-perdue': { titre: 'Changement que les écrans ignorent', remedes: ['rejouer'] },
-  'calcul-en-echec': { titre: 'Calcul du dossier en échec', remedes: ['confier-informatique'], masque: ['travail-en-attente', 'moteur-muet', 'reveil-depasse', 'inscription-en-echec', 'journal-en-retard'] },
+  'calcul-en-echec': { titre: 'Calcul du dossier en échec', remedes: ['confier-informatique'], repitMs: 5 * UNE_MINUTE, masque: ['travail-en-attente', 'moteur-muet', 'reveil-depasse', 'inscription-en-echec', 'journal-en-retard'] },
   'travail-en-attente': { titre: 'Travail que personne ne prend', remedes: ['confier-informatique'], masque: ['moteur-muet', 'reveil-depasse'] },
-  'inscription-en-echec': { titre: 'Inscription au journal en échec', remedes: ['rejouer', 'confier-informatique'], masque: ['journal-en-retard'] },
+  'inscription-en-echec': { titre: 'Inscription au journal en échec', remedes: ['rejouer', 'confier-informatique'], repitMs: UNE_MINUTE, masque: ['journal-en-retard'] },
   'moteur-absent': { titre: 'Dossier que le moteur ne connaît plus', remedes: ['reprendre'], masque: ['reveil-depasse'] },
   'moteur-arrete': { titre: 'Dossier arrêté dans le moteur', remedes: ['reprendre'], masque: ['reveil-depasse'] },
   'moteur-muet': { titre: 'Moteur sans réponse pour le dossier', remedes: ['confier-informatique'] },

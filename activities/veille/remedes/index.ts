@@ -1,0 +1,1 @@
+export { faire, preparer, type Essai, type RemedeTechnique } from './remede';
