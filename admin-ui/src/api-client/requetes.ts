@@ -45,7 +45,7 @@ export const useAlertes = () =>
     queryFn: () => contenu(api.GET('/api/v1/alertes', { params: { query: { range: premieres(50), filter: JSON.stringify({ acquittee: false, mien: true }) } } })),
   });
 
-const VIDE: Referentiels = { chambres: [], roles: [], regles: [], personnes: [] };
+const VIDE: Referentiels = { calendriers: [], chambres: [], roles: [], regles: [], personnes: [] };
 
 /** Chambers, roles, limits and persons: read once a session. */
 export const useReferentiels = (): Referentiels =>
