@@ -53,7 +53,7 @@ export function lireConfiguration(env: Env, decalage: number): Configuration {
     temporal: {
       adresse: requis(env, 'TEMPORAL_ADDRESS', `127.0.0.1:${base + 4}`),
       namespace: env['TEMPORAL_NAMESPACE'] ?? 'default',
-      ui: (env['TEMPORAL_UI_URL'] ?? local(5)).replace(/\/$/, ''),
+      ui: (env['TEMPORAL_UI_URL'] ?? `${local(5)}/moteur`).replace(/\/$/, ''),
     },
     oidc: {
       emetteur: requis(env, 'OIDC_ISSUER', local(2)).replace(/\/$/, ''),

@@ -4,7 +4,6 @@ import request from 'supertest';
 import { CodecChiffrement, Trousseau, depotMemoire, type ChargeJson } from '@diligence/temporal/chiffrement';
 import { TROUSSEAU } from '../adaptateurs';
 import { applicationDEssai, connexionDemo, deposer } from '../essais';
-import { ouvrirCodecA } from './origine';
 
 const trousseau = new Trousseau({ dossier: randomBytes(32) }, depotMemoire());
 async function chiffrer(numero: string): Promise<ChargeJson> {
@@ -25,16 +24,5 @@ describe('Le déchiffrement pour l’interface du moteur', () => {
     expect(body.payloads[1]).toEqual(payloads[1]);
     for (const compte of ['claire.vasseur', 'sonia.prigent', 'louis.delattre']) expect((await demander(compte)).status).toBe(403);
     await application.close();
-  });
-
-  it('n’est ouvert, entre sites, qu’à l’interface du moteur', () => {
-    const repondre = (origine: string): Record<string, string> => {
-      const entetes: Record<string, string> = {};
-      const reponse = { setHeader(nom: string, valeur: string) { entetes[nom] = valeur; return reponse; } };
-      ouvrirCodecA('http://127.0.0.1:8405/base')({ method: 'POST', headers: { origin: origine } } as never, reponse as never, () => undefined);
-      return entetes;
-    };
-    expect(repondre('http://127.0.0.1:8405')).toMatchObject({ 'Access-Control-Allow-Origin': 'http://127.0.0.1:8405', 'Access-Control-Allow-Credentials': 'true' });
-    expect(repondre('https://ailleurs.example')).toEqual({});
   });
 });

@@ -4,6 +4,7 @@ import { idPourvoi } from '@diligence/workflows/pourvoi';
 import { CONFIGURATION, type Configuration } from '../config';
 import type { Appelant } from '../droits';
 import { Moteur, Registre, Traces } from '../ports';
+import { adresseMoteur } from '../moteur/adresse';
 import { AccesDossier } from './acces';
 import type { DossierDto } from './dossier.dto';
 import type { EtatDto, HistoriqueDto, RectificationDto } from './historique.dto';
@@ -51,8 +52,7 @@ export class LectureDossier {
   }
 
   private lienMoteur(numero: string): string {
-    const { ui, namespace } = this.configuration.temporal;
-    return `${ui}/namespaces/${encodeURIComponent(namespace)}/workflows/${encodeURIComponent(idPourvoi(numero))}`;
+    return adresseMoteur(this.configuration, idPourvoi(numero));
   }
 
   private consigner(numero: string, { demandeur }: Appelant, motif: string): Promise<void> {

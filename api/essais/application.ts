@@ -12,6 +12,7 @@ import { demandeurDepuis, type Demandeur } from '../identite/personne';
 import { CoffreSession, nomsCookies } from '../identite/session';
 import { InterneModule } from '../interne.module';
 import { equiper } from '../lancement';
+import { ouvrirMoteur } from '../moteur/passerelle';
 import { CarnetDepots, Flux, Moteur, Registre, Traces } from '../ports';
 import { CarnetMemoire, FluxMemoire, Monde, MoteurMemoire, RegistreMemoire, TracesMemoire } from './ports';
 
@@ -30,6 +31,7 @@ export async function applicationSur(ports: Provider[], configuration: Configura
   if (horloge) module.overrideProvider(Horloge).useValue(horloge);
   const application = (await module.compile()).createNestApplication<NestExpressApplication>({ bodyParser: false, logger: false });
   equiper(application, configuration);
+  ouvrirMoteur(application, configuration);
   return application.init();
 }
 

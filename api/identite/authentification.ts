@@ -15,6 +15,8 @@ export abstract class Authentification {
   abstract authentifier(requete: Request): Promise<Demandeur>;
 }
 
+/** What the engine's own UI posts to read: the codec, and queries, the only posts its gateway lets through. */
+const LECTURES_DU_MOTEUR = /^\/(api\/v1\/codec\/decode$|moteur\/)/;
 const SANS_EFFET = new Set(['GET', 'HEAD', 'OPTIONS']);
 const egaux = (a: string, b: string): boolean => a.length === b.length && timingSafeEqual(Buffer.from(a), Buffer.from(b));
 
@@ -33,8 +35,8 @@ export class AuthentificationParSession extends Authentification {
   /** Against forged requests: the browser's origin is ours, and the page knows the token that only `/api/v1/moi` tells. */
   private verifierOrigine(requete: Request, jeton: string): void {
     const origine = requete.headers.origin;
-    // The engine's own UI cannot know our token: it may call the codec, which changes nothing, and nothing else.
-    if (requete.path === '/api/v1/codec/decode' && origine === new URL(this.configuration.temporal.ui).origin) return;
+    // The engine's own UI cannot know our token: from our origin it may read, and nothing else.
+    if (LECTURES_DU_MOTEUR.test(requete.originalUrl) && origine === this.configuration.urlPublique) return;
     const origineAdmise = origine === undefined || origine === this.configuration.urlPublique;
     if (!origineAdmise || !egaux(requete.get('x-csrf-token') ?? '', jeton)) {
       throw new Probleme(403, 'origine-refusee', 'Cette demande ne vient pas de l’application : rechargez la page et recommencez.');

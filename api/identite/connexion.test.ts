@@ -107,7 +107,6 @@ describe('La connexion d’une personne', () => {
     it('est refusée sans le jeton', async () => expect(await demander(() => ({}))).toBe(403));
     it('est refusée avec un autre jeton', async () => expect(await demander((jeton) => ({ 'x-csrf-token': jeton.replace(/^./, '!') }))).toBe(403));
     it('est refusée depuis un autre site, même avec le jeton', async () => expect(await demander((jeton) => ({ 'x-csrf-token': jeton, origin: 'https://ailleurs.example' }))).toBe(403));
-    it('est refusée depuis l’interface du moteur, à qui seul le déchiffrement est ouvert', async () => expect(await demander((jeton) => ({ 'x-csrf-token': jeton, origin: 'http://127.0.0.1:6' }))).toBe(403));
   });
 
   it('se termine : le cookie est effacé et l’adresse de fin de session est rendue', async () => {

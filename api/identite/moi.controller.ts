@@ -4,6 +4,7 @@ import type { Request, Response } from 'express';
 import { buildEndSessionUrl } from 'openid-client';
 import { CONFIGURATION, type Configuration } from '../config';
 import { Appel, Droit, HABILITATIONS, type Appelant } from '../droits';
+import { adresseMoteur } from '../moteur/adresse';
 import { Emetteur } from './emetteur';
 import { DeconnexionDto, MoiDto } from './moi.dto';
 import { CoffreSession, lireCookie, nomsCookies } from './session';
@@ -28,7 +29,7 @@ export class MoiController {
     const droits = HABILITATIONS.filter(({ action, sujet }) => aptitude.can(action, sujet)).map(({ action, sujet }) => `${action}:${sujet}`);
     return {
       ...demandeur, jetonCsrf: session!.jetonCsrf, droits: [...new Set(droits)], marqueEtat: this.configuration.marqueEtat,
-      ...(aptitude.can('lire', 'Trace') ? { interfaceMoteur: this.configuration.temporal.ui } : {}),
+      ...(aptitude.can('lire', 'Trace') ? { interfaceMoteur: adresseMoteur(this.configuration) } : {}),
     };
   }
 

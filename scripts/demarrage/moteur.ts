@@ -15,7 +15,7 @@ export interface OptionsMoteur { donnees: string; port: number; portUi?: number;
 /** Temporal's development server with its data in a file and, when asked, its web UI. */
 export async function serviceMoteur({ donnees, port, portUi, codec }: OptionsMoteur): Promise<Service> {
   const adresse = `127.0.0.1:${port}`;
-  const ui = portUi ? ['--ui-port', String(portUi), ...(codec ? ['--ui-codec-endpoint', codec] : [])] : ['--headless'];
+  const ui = portUi ? ['--ui-port', String(portUi), '--ui-public-path', '/moteur', ...(codec ? ['--ui-codec-endpoint', codec] : [])] : ['--headless'];
   return {
     nom: 'Moteur Temporal',
     cle: 'temporal',

@@ -15,7 +15,7 @@ export function adresses(base: number) {
     identite: process.env.OIDC_ISSUER ?? local(PORTS.identite),
     documents: process.env.MONGODB_URI ?? uriMongo(base + PORTS.documents),
     moteur: process.env.TEMPORAL_ADDRESS ?? `127.0.0.1:${base + PORTS.moteur}`,
-    moteurUi: process.env.TEMPORAL_UI_URL ?? local(PORTS.moteurUi),
+    moteurUi: process.env.TEMPORAL_UI_URL ?? `${local(PORTS.moteurUi)}/moteur`,
     worker: local(PORTS.worker),
   };
 }

@@ -8,7 +8,7 @@ export function tableau(lieux: Adresses, demarrageMs: number): string {
     ['Diligence', lieux.interne],
     ['API', `${lieux.interne}/api/openapi.json`],
     ['API des partenaires', `${lieux.partenaires}/api/openapi.json`],
-    ['Interface de Temporal', lieux.moteurUi],
+    ['Interface de Temporal', `${lieux.interne}/moteur`],
     ['Fournisseur d’identité', lieux.identite],
   ];
   const comptes = COMPTES_DEMO.filter(({ principal }) => principal).map(({ id, prenom, nom, role, chambre }) => [id, `${prenom} ${nom}`, chambre ? `${ROLES[role]}, ${CHAMBRES[chambre]}` : ROLES[role]]);
