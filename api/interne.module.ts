@@ -21,6 +21,7 @@ import { CoffreSession } from './identite/session';
 import { reglagesLog } from './journaux';
 import { ROUTES_COMMUNES, SOCLE } from './socle';
 import { StockController } from './stock/stock.controller';
+import { ROUTES_SUPERVISION, SERVICES_SUPERVISION } from './supervision';
 import { TachesController } from './taches/taches.controller';
 
 /** The API of people: session cookie, lists, live events, codec. */
@@ -30,11 +31,11 @@ export class InterneModule {
     return {
       module: InterneModule,
       imports: [ConfigurationModule.pour(configuration), ...exterieur.imports, TerminusModule.forRoot({ logger: false }), ThrottlerModule.forRoot([{ ttl: 60_000, limit: DEBIT_PAR_MINUTE.interne }]), LoggerModule.forRoot(reglagesLog(configuration.niveauLog))],
-      controllers: [...ROUTES_COMMUNES, DossiersController, DocumentsController, StockController, TachesController, AlertesController, EvenementsController, ConsultationsController, CodecController, MoiController, ConnexionController],
+      controllers: [...ROUTES_COMMUNES, DossiersController, DocumentsController, StockController, TachesController, AlertesController, EvenementsController, ConsultationsController, CodecController, MoiController, ConnexionController, ...ROUTES_SUPERVISION],
       providers: [
         { provide: CoffreSession, useFactory: () => new CoffreSession(configuration.secretSession) },
         { provide: Authentification, useClass: AuthentificationParSession },
-        Documents, Imprimerie, ...exterieur.providers, ...SOCLE,
+        Documents, Imprimerie, ...exterieur.providers, ...SOCLE, ...SERVICES_SUPERVISION,
       ],
     };
   }

@@ -4,6 +4,7 @@ import { creerClient, ouvrirTrousseau } from '@diligence/temporal';
 import type { Trousseau } from '@diligence/temporal/chiffrement';
 import { CONFIGURATION, type Configuration } from '../config';
 import { CarnetDepots, Flux, Moteur, Registre, Traces } from '../ports';
+import { Supervision, SupervisionMongo } from '../supervision';
 import { CarnetMongo } from './carnet-mongo';
 import { Fermeture } from './fermeture';
 import { FluxMongo } from './flux-mongo';
@@ -23,6 +24,7 @@ export const PORTS_REELS: Provider[] = [
   { provide: CarnetDepots, useClass: CarnetMongo },
   { provide: Flux, useClass: FluxMongo },
   { provide: Moteur, useClass: MoteurTemporal },
+  { provide: Supervision, useClass: SupervisionMongo },
 ];
 
 /** The real store and engine, opened from the settings. */

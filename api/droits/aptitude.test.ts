@@ -9,11 +9,12 @@ const JOUR = '2026-11-22';
 const PARQUET = ['lister:Dossier', 'lire:Dossier', 'lireCour:Dossier', 'agir:Dossier', 'lire:Historique', 'lister:Tache', 'lister:Alerte', 'suivre:Evenement', 'calculer:Delai', 'lire:Referentiel', 'lire:Session'];
 const COUR = [...PARQUET, 'lireDelibere:Dossier'];
 const GREFFE = [...COUR, 'deposer:Depot', 'lire:Depot'];
+const SUPERVISION = ['lire:Supervision', 'debloquer:Supervision'];
 
 /** Written apart from the table of rights, on purpose: each must be changed knowingly. */
 const ATTENDU: Record<Role, string[]> = {
-  greffier: GREFFE, 'directeur-greffe': GREFFE, conseiller: COUR, president: COUR, 'avocat-general': PARQUET, 'premier-president': COUR,
-  superviseur: [...PARQUET, 'lire:Trace', 'decoder:ChargeUtile'],
+  greffier: GREFFE, 'directeur-greffe': [...GREFFE, ...SUPERVISION], conseiller: COUR, president: [...COUR, ...SUPERVISION], 'avocat-general': PARQUET, 'premier-president': [...COUR, ...SUPERVISION],
+  superviseur: [...PARQUET, ...SUPERVISION, 'lire:Trace', 'decoder:ChargeUtile'],
   administrateur: ['calculer:Delai', 'lire:Referentiel', 'lire:Session', 'lister:Consultation'],
   'avocat-aux-conseils': ['lister:Dossier', 'lire:Dossier', 'agir:Dossier', 'suivre:Evenement', 'deposer:Depot', 'lire:Depot', 'calculer:Delai', 'lire:Referentiel', 'lire:Session'],
   partenaire: ['lire:Dossier', 'agir:Dossier', 'deposer:Depot', 'lire:Depot', 'calculer:Delai', 'lire:Referentiel'],

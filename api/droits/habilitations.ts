@@ -1,10 +1,10 @@
 import type { Role } from '@diligence/domain/personne';
 
 /** What can be done. `agir` is recording an act; which acts is the table of acts' business. */
-export const ACTIONS = { lister: 'lister', lire: 'consulter', lireCour: 'obtenir les documents de la Cour sur', lireDelibere: 'obtenir les projets couverts par le délibéré sur', agir: 'enregistrer un acte sur', deposer: 'déposer', calculer: 'calculer', suivre: 'suivre en direct', decoder: 'déchiffrer' } as const;
+export const ACTIONS = { lister: 'lister', lire: 'consulter', lireCour: 'obtenir les documents de la Cour sur', lireDelibere: 'obtenir les projets couverts par le délibéré sur', agir: 'enregistrer un acte sur', deposer: 'déposer', calculer: 'calculer', suivre: 'suivre en direct', debloquer: 'débloquer les dossiers par', decoder: 'déchiffrer' } as const;
 export const SUJETS = {
   Dossier: 'les dossiers', Historique: 'l’état et l’historique', Trace: 'la trace technique', Tache: 'les tâches', Alerte: 'les alertes', Depot: 'les déclarations', Delai: 'les délais',
-  Evenement: 'les événements', ChargeUtile: 'les charges utiles du moteur', Referentiel: 'les référentiels', Consultation: 'le journal des consultations', Session: 'sa propre session',
+  Evenement: 'les événements', ChargeUtile: 'les charges utiles du moteur', Referentiel: 'les référentiels', Consultation: 'le journal des consultations', Session: 'sa propre session', Supervision: 'la supervision',
 } as const;
 /** On which dossiers a right holds. */
 export const PORTEES = {
@@ -56,6 +56,10 @@ export const HABILITATIONS: readonly Habilitation[] = [
   { action: 'calculer', sujet: 'Delai', roles: [...PERSONNES, 'partenaire'], portees: ['tous'] },
   { action: 'lire', sujet: 'Referentiel', roles: [...PERSONNES, 'partenaire'], portees: ['tous'] },
   { action: 'lire', sujet: 'Session', roles: PERSONNES, portees: ['tous'] },
+  { action: 'lire', sujet: 'Supervision', roles: ['superviseur', 'directeur-greffe', 'premier-president'], portees: ['tous'] },
+  { action: 'lire', sujet: 'Supervision', roles: ['president'], portees: ['chambre'] },
+  { action: 'debloquer', sujet: 'Supervision', roles: ['superviseur', 'directeur-greffe', 'premier-president'], portees: ['tous'] },
+  { action: 'debloquer', sujet: 'Supervision', roles: ['president'], portees: ['chambre'] },
   { action: 'decoder', sujet: 'ChargeUtile', roles: ['superviseur'], portees: ['tous'] },
   { action: 'lister', sujet: 'Consultation', roles: ['administrateur'], portees: ['tous'] },
 ];

@@ -14,6 +14,8 @@ import { InterneModule } from '../interne.module';
 import { equiper } from '../lancement';
 import { ouvrirMoteur } from '../moteur/passerelle';
 import { CarnetDepots, Flux, Moteur, Registre, Traces } from '../ports';
+import { Supervision } from '../supervision';
+import { SupervisionMemoire } from '../supervision/essais';
 import { CarnetMemoire, FluxMemoire, Monde, MoteurMemoire, RegistreMemoire, TracesMemoire } from './ports';
 
 export const MAINTENANT = '2026-11-22T09:00:00.000Z';
@@ -23,6 +25,7 @@ export const portsMemoire = (monde: Monde): Provider[] => [
   { provide: Registre, useValue: new RegistreMemoire(monde) }, { provide: Moteur, useValue: new MoteurMemoire(monde) }, { provide: Traces, useValue: new TracesMemoire(monde) },
   { provide: CarnetDepots, useValue: new CarnetMemoire(monde) }, { provide: Flux, useValue: new FluxMemoire(monde) },
   { provide: getConnectionToken(), useValue: { db: { command: () => Promise.resolve({ ok: 1 }) } } }, { provide: TROUSSEAU, useValue: {} },
+  { provide: Supervision, useValue: new SupervisionMemoire() },
 ];
 
 /** The internal API, whole, over the ports given. */

@@ -1,0 +1,14 @@
+import type { Provider, Type } from '@nestjs/common';
+import { BlocagesController } from './blocages.controller';
+import { Blocages } from './blocages.service';
+import { Deblocage } from './deblocage.service';
+import { FiguresController } from './figures.controller';
+import { Figures } from './figures.service';
+import { RemedesParActe } from './remedes-par-acte';
+
+export { Supervision, type Lignes } from './port';
+export { SupervisionMongo } from './supervision-mongo';
+
+/** Supervision belongs to the API of people alone. */
+export const ROUTES_SUPERVISION: Type[] = [FiguresController, BlocagesController];
+export const SERVICES_SUPERVISION: Provider[] = [Figures, Blocages, Deblocage, RemedesParActe];
