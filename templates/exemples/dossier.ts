@@ -24,7 +24,7 @@ export const dossierExemple: Dossier = {
   ],
   decisionAttaquee: { juridiction: 'Cour d’appel de Paris', date: '2026-03-12', rg: '25/00001' },
   designations: [
-    { id: 'g1', fonction: 'greffier', personne: 'agent-1', nom: 'Claude Martin', du: '2026-06-15' },
+    { id: 'g1', fonction: 'greffier', personne: 'agent-1', nom: 'Camille Martin', du: '2026-06-15' },
     { id: 'r1', fonction: 'rapporteur', personne: 'agent-2', nom: 'Camille Dubois', du: '2026-09-01', au: '2026-10-01' },
   ],
   actes: [
