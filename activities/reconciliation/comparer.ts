@@ -1,7 +1,8 @@
 import type { Dossier } from '@diligence/domain/dossier';
 import type { EtatPourvoi } from '@diligence/domain/procedure';
 import { canonique, type Verification } from '../journal';
-import { documentDe } from '../projection';
+import { documentDe, ligneDe } from '../projection';
+import type { Ligne } from '../store';
 import type { VueMoteur } from './moteur';
 
 export type CodeEcart =
@@ -18,6 +19,8 @@ export interface Vues {
   journal: EtatPourvoi | null;
   moteur: VueMoteur;
   registre: Dossier | null;
+  /** Its line in the lists; left out when lists are not looked at. */
+  ligne?: Ligne | null;
 }
 
 /** What the three keepers of a dossier do not agree on; empty when all is well. */
@@ -39,9 +42,10 @@ function ecartMoteur({ numero, journal, moteur }: Vues): Constat {
   return journal && canonique(moteur.etat) !== canonique(journal) ? { code: 'etat-divergent', texte: `L’état de ${numero} diffère entre le moteur et le journal, au même fait ${seq}.` } : null;
 }
 
-function ecartRegistre({ numero, journal, registre }: Vues): Constat {
+function ecartRegistre({ numero, journal, registre, ligne }: Vues): Constat {
   if (!journal) return registre ? { code: 'registre-sans-journal', texte: `Le registre montre ${numero}, que le journal ne connaît pas.` } : null;
   if (!registre) return { code: 'registre-absent', texte: `Le registre ne montre pas ${numero}.` };
+  if (ligne !== undefined && canonique(ligne) !== canonique(ligneDe(registre))) return { code: 'registre-different', texte: `Les listes ne montrent pas ${numero} comme le registre (version ${registre.version}).` };
   return contenu(registre) === contenu(documentDe(journal, []))
     ? null
     : { code: 'registre-different', texte: `Le registre montre ${numero} en version ${registre.version} (projecteur ${registre.versionProjecteur}), le journal en donne une autre image (version ${journal.version}).` };

@@ -12,6 +12,13 @@ const designation = (personne: string) => acte('designer', HIER, { donnees: { fo
 async function dossier(numero: string): Promise<void> {
   expect(await monde.greffe.deposer(numero, declaration(HIER))).toMatchObject({ accepte: true });
   expect(await monde.greffe.soumettre(numero, designation('conseiller-1'))).toMatchObject({ accepte: true });
+  await inscrit(numero);
+}
+
+/** An act is acknowledged by the engine before the store has it: waits until it has. */
+async function inscrit(numero: string): Promise<void> {
+  const { version } = await monde.greffe.etat(numero);
+  while (!(await monde.m.evenements.exists({ numero, version }))) await new Promise((resolve) => setTimeout(resolve, 50));
 }
 const codes = async (reparer = false): Promise<CodeEcart[]> => (await reconcilier(monde, reparer)).ecarts.map(({ code }) => code);
 
@@ -43,16 +50,27 @@ describe('La réconciliation du moteur, du journal et du registre', () => {
     await seRepare('registre-different');
   });
 
+  it('rend aux listes la ligne d’un dossier, effacée ou altérée', async () => {
+    const avant = await monde.m.lignes.findById('26-95.301').lean();
+    await monde.m.lignes.deleteOne({ _id: '26-95.301' });
+    await seRepare('registre-different');
+    await monde.m.lignes.collection.updateOne({ _id: '26-95.301' as never }, { $set: { etapeTexte: 'faux' } });
+    await seRepare('registre-different');
+    expect(await monde.m.lignes.findById('26-95.301').lean()).toEqual(avant);
+  });
+
   it('recrée un dossier arrêté de force dans le moteur, avec son état, ses reçus et son réveil', async () => {
     const numero = '26-95.302';
     const depot = declaration(HIER);
     const recu = await monde.greffe.deposer(numero, depot);
     const avant = await monde.greffe.etat(numero);
+    await inscrit(numero);
     await monde.greffe.poignee(numero).terminate('essai');
     await seRepare('moteur-arrete');
     expect(await monde.greffe.etat(numero)).toEqual(avant);
     expect(await monde.greffe.soumettre(numero, depot)).toEqual(recu);
     expect(await monde.greffe.soumettre(numero, designation('conseiller-2'))).toMatchObject({ accepte: true, version: 2 });
+    await inscrit(numero);
     const { events } = await monde.greffe.poignee(numero).fetchHistory();
     expect(events?.some((e) => e.timerStartedEventAttributes)).toBe(true);
   });

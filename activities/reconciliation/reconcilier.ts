@@ -2,7 +2,7 @@ import { setTimeout as attendre } from 'node:timers/promises';
 import type { Client } from '@temporalio/client';
 import type { Dossier } from '@diligence/domain/dossier';
 import { etatDuJournal, lireJournal, verifierEntrees } from '../journal';
-import type { Modeles } from '../store';
+import type { Ligne, Modeles } from '../store';
 import { comparer, type Ecart, type Vues } from './comparer';
 import { lireMoteur, numerosVivants } from './moteur';
 import { reparer } from './reparer';
@@ -56,6 +56,6 @@ async function ecartsDurables(monde: Monde, numero: string): Promise<{ vues: Vue
 }
 
 async function lireVues({ m, client }: Monde, numero: string): Promise<Vues> {
-  const [entrees, registre, moteur] = await Promise.all([lireJournal(m, numero), m.dossiers.findById(numero).lean<Dossier>(), lireMoteur(client, numero)]);
-  return { numero, verification: verifierEntrees(entrees), journal: etatDuJournal(entrees), moteur, registre };
+  const [entrees, registre, ligne, moteur] = await Promise.all([lireJournal(m, numero), m.dossiers.findById(numero).lean<Dossier>(), m.lignes.findById(numero).lean<Ligne>(), lireMoteur(client, numero)]);
+  return { numero, verification: verifierEntrees(entrees), journal: etatDuJournal(entrees), moteur, registre, ligne };
 }

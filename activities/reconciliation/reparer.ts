@@ -1,6 +1,6 @@
 import { incidentsDe } from '../incidents';
 import { journaliser, JournalContradictoire } from '../journal';
-import { documentDe } from '../projection';
+import { documentDe, imposerDossier } from '../projection';
 import type { CodeEcart, Ecart, Vues } from './comparer';
 import { entreeDepuisJournal } from './journal';
 import { inscriptionsApres, recreer } from './moteur';
@@ -50,6 +50,5 @@ async function revivre({ m, client }: Monde, numero: string, vivant: boolean): P
 /** Past the guard on purpose: the register may be ahead of a journal that a restoration took back. */
 async function reprojeter({ m }: Monde, { numero, journal }: Vues): Promise<void> {
   if (!journal) return;
-  const document = documentDe(journal, await incidentsDe(m, numero));
-  await m.dossiers.collection.replaceOne({ _id: numero as never }, document as never, { upsert: true });
+  await imposerDossier(m, documentDe(journal, await incidentsDe(m, numero)));
 }

@@ -40,7 +40,7 @@ export const SCENARIOS: Record<string, (scene: Scene, numero: string) => Promise
     await greffe.soumettre(numero, designer(jour, 'conseiller-1'));
   },
   async renouvellement({ greffe, jour }, numero) {
-    await greffe.deposer(numero, declaration(jour), { reglages: { evenementsMax: 25 } });
+    await greffe.deposer(numero, declaration(jour), { reglages: { evenementsMax: 60 } });
     for (let i = 0; i < 6; i += 1) await greffe.soumettre(numero, designer(jour, `conseiller-${i}`));
   },
 };
