@@ -6,6 +6,7 @@ import { FiltreAlertes } from './alertes/alerte.dto';
 import { FiltreDossiers } from './dossiers/filtre.dto';
 import { RegionDto } from './dossiers/dossier.dto';
 import { ProblemeDto } from './erreurs/probleme.dto';
+import { FiltreBlocages } from './supervision/blocages.dto';
 import { FiltreTaches } from './taches/tache.dto';
 
 /** The OpenAPI document of an application, whether it is served or only built. */
@@ -18,7 +19,7 @@ export function decrireApi(application: INestApplication): OpenAPIObject {
     .addBearerAuth({ type: 'http', scheme: 'bearer', bearerFormat: 'JWT' }, 'partenaire')
     .addSecurityRequirements('session')
     .build();
-  return SwaggerModule.createDocument(application, options, { extraModels: [ProblemeDto, FiltreDossiers, FiltreTaches, FiltreAlertes, RegionDto] });
+  return SwaggerModule.createDocument(application, options, { extraModels: [ProblemeDto, FiltreDossiers, FiltreTaches, FiltreAlertes, FiltreBlocages, RegionDto] });
 }
 
 /** Serves the document at `/api/openapi.json`. */

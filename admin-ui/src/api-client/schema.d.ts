@@ -357,6 +357,227 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/supervision/stock": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Le stock par chambre, matière, étape et âge */
+        get: operations["lireStockSupervision"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/supervision/flux": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Les entrées, décisions, sorties et stock par semaine ou par mois */
+        get: operations["lireFlux"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/supervision/durees": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Les durées : jusqu’à la décision, jusqu’à la clôture, étape par étape */
+        get: operations["lireDurees"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/supervision/etapes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** La procédure dessinée par étape, avec ses effectifs, ses âges et ses passages */
+        get: operations["lireEtapes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/supervision/dossiers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** La liste des dossiers qu’un chiffre compte */
+        get: operations["listerDossiersComptes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/supervision/blocages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Les dossiers bloqués, avec la raison et les remèdes */
+        get: operations["listerBlocages"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/supervision/blocages/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Un blocage, ses remèdes et ce qui a été fait */
+        get: operations["lireBlocage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/supervision/blocages/{id}/remedes/essai": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Voir ce qu’un remède ferait, sans rien faire */
+        post: operations["essayerRemede"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/supervision/blocages/{id}/remedes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Appliquer un remède, ou le proposer à une seconde personne */
+        post: operations["appliquerRemede"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/supervision/remedes/{id}/confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Confirmer le remède proposé par une autre personne */
+        post: operations["confirmerRemede"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/supervision/deblocages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Les déblocages, et la part qui a demandé l’informatique */
+        get: operations["compterDeblocages"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/supervision/ecarts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Les dossiers en cours comptés par le moteur et par le registre */
+        get: operations["lireEcarts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/supervision/veille": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** La veille elle-même : son dernier tour, et si elle est active */
+        get: operations["lireVeille"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -1075,6 +1296,316 @@ export interface components {
             /** @description Adresse à ouvrir pour fermer aussi la session du service d’identité. */
             adresse: string;
         };
+        FiltreSupervision: {
+            /**
+             * @description « sans » : dossiers sans chambre encore.
+             * @enum {string}
+             */
+            chambre?: "C1" | "C2" | "C3" | "CO" | "SO" | "CR" | "sans";
+            /** @description « sans-matiere » : matière non indiquée. */
+            matiere?: string;
+            /** @description Code de l’étape. */
+            etape?: string;
+            /**
+             * @description Âge depuis l’entrée.
+             * @enum {string}
+             */
+            age?: "moins-de-90" | "de-90-a-179" | "de-180-a-364" | "de-365-a-729" | "plus-de-729";
+            /** @description Non clos. */
+            enCours?: boolean;
+            /**
+             * @description Ce qui est arrivé pendant la période.
+             * @enum {string}
+             */
+            mouvement?: "entree" | "decision" | "sortie" | "passage";
+            /** @description Étape quittée (passage). */
+            de?: string;
+            /** @description Étape atteinte (passage). */
+            vers?: string;
+            /** Format: date */
+            du?: string;
+            /** Format: date */
+            au?: string;
+            /**
+             * Format: date
+             * @description En cours à la fin de ce jour.
+             */
+            enCoursAu?: string;
+        };
+        FigureDto: {
+            cle: string;
+            libelle: string;
+            nombre: number;
+            /** @description Âge médian, en jours depuis l’entrée. */
+            ageMedian: number;
+            /** @description Ouvre la liste de ces dossiers. */
+            filtre: components["schemas"]["FiltreSupervision"];
+        };
+        StockSupervisionDto: {
+            /**
+             * Format: date-time
+             * @description Tout acte annoncé avant cet instant est compté.
+             */
+            calculeLe: string;
+            total: number;
+            filtre: components["schemas"]["FiltreSupervision"];
+            parChambre: components["schemas"]["FigureDto"][];
+            parMatiere: components["schemas"]["FigureDto"][];
+            parEtape: components["schemas"]["FigureDto"][];
+            parAge: components["schemas"]["FigureDto"][];
+        };
+        FiltresPeriodeDto: {
+            entrees: components["schemas"]["FiltreSupervision"];
+            decisions: components["schemas"]["FiltreSupervision"];
+            sorties: components["schemas"]["FiltreSupervision"];
+            stock: components["schemas"]["FiltreSupervision"];
+        };
+        MouvementsDto: {
+            /** Format: date */
+            du: string;
+            /** Format: date */
+            au: string;
+            /** @description Pourvois déclarés. */
+            entrees: number;
+            /** @description Décisions rendues. */
+            decisions: number;
+            /** @description Dossiers clos. */
+            sorties: number;
+            /** @description Dossiers en cours à la fin de la période. */
+            stock: number;
+            filtres: components["schemas"]["FiltresPeriodeDto"];
+        };
+        FluxDto: {
+            /**
+             * Format: date-time
+             * @description Tout acte annoncé avant cet instant est compté.
+             */
+            calculeLe: string;
+            periodes: components["schemas"]["MouvementsDto"][];
+        };
+        DureeDto: {
+            code: string;
+            libelle: string;
+            /** @description Durées achevées dans la période. */
+            nombre: number;
+            /** @description En jours. */
+            moyenne: number;
+            /** @description En jours. */
+            mediane: number;
+            /** @description Neuf dossiers sur dix, en jours. */
+            neufDixiemes: number;
+            filtre: components["schemas"]["FiltreSupervision"];
+        };
+        DureesDto: {
+            /**
+             * Format: date-time
+             * @description Tout acte annoncé avant cet instant est compté.
+             */
+            calculeLe: string;
+            durees: components["schemas"]["DureeDto"][];
+        };
+        EtapeVueDto: {
+            code: string;
+            texte: string;
+            nombre: number;
+            /** @description Jours passés dans l’étape, médiane. */
+            ageMedian: number;
+            /** @description Jours passés dans l’étape, maximum. */
+            ageMaximal: number;
+            /** @description Arrivées dans la période. */
+            arrives: number;
+            /** @description Départs dans la période. */
+            partis: number;
+            filtre: components["schemas"]["FiltreSupervision"];
+        };
+        LienDto: {
+            de: string;
+            deTexte: string;
+            vers: string;
+            versTexte: string;
+            nombre: number;
+            /** @description Jours passés dans l’étape quittée, médiane. */
+            joursMedians: number;
+            filtre: components["schemas"]["FiltreSupervision"];
+        };
+        EtapesDto: {
+            /**
+             * Format: date-time
+             * @description Tout acte annoncé avant cet instant est compté.
+             */
+            calculeLe: string;
+            /** @description Dans l’ordre du droit. */
+            etapes: components["schemas"]["EtapeVueDto"][];
+            liens: components["schemas"]["LienDto"][];
+        };
+        DossierCompteDto: {
+            /** @example 24-22.770 */
+            id: string;
+            /** @example 24-22.770 */
+            numero: string;
+            /** @enum {string|null} */
+            chambre: "C1" | "C2" | "C3" | "CO" | "SO" | "CR" | null;
+            matiere: string | null;
+            etape: string;
+            etapeTexte: string;
+            /**
+             * Format: date
+             * @description Dans cette étape depuis le.
+             */
+            depuis: string;
+            /** Format: date */
+            entree: string;
+            /** @description Jours depuis l’entrée, jusqu’à la clôture s’il est clos. */
+            age: number;
+        };
+        RemedeOffertDto: {
+            /** @enum {string} */
+            code: "reaffecter" | "rouvrir-limite" | "annuler-acte" | "limiter-attente" | "reprendre" | "rejouer" | "classer" | "confier-informatique";
+            bouton: string;
+            /** @description Ce qu’il fait, en une phrase. */
+            effet: string;
+            /**
+             * @description Qui l’aura résolu.
+             * @enum {string}
+             */
+            competence: "greffe" | "informatique";
+            /** @description Une seconde personne doit confirmer. */
+            deuxPersonnes: boolean;
+            champs: components["schemas"]["ChampDto"][];
+        };
+        InterventionDto: {
+            id: string;
+            blocage: string;
+            numero: string | null;
+            /** @enum {string} */
+            code: "sans-evenement" | "attente-sans-limite" | "titulaire-absent" | "tache-sans-titulaire" | "reveil-depasse" | "acte-double" | "incident-moteur" | "annonce-perdue" | "calcul-en-echec" | "travail-en-attente" | "inscription-en-echec" | "moteur-absent" | "moteur-arrete" | "moteur-muet" | "journal-altere" | "journal-en-retard" | "journal-en-avance" | "etat-divergent" | "registre-absent" | "registre-different" | "registre-sans-journal" | "file-sans-worker" | "moteur-injoignable";
+            /** @enum {string} */
+            remede: "reaffecter" | "rouvrir-limite" | "annuler-acte" | "limiter-attente" | "reprendre" | "rejouer" | "classer" | "confier-informatique";
+            bouton: string;
+            /** @enum {string} */
+            competence: "greffe" | "informatique";
+            parametres: {
+                [key: string]: string;
+            };
+            motif: string;
+            /** @description Qui l’a demandée. */
+            par: string;
+            /** Format: date-time */
+            le: string;
+            confirmeePar: string | null;
+            /** Format: date-time */
+            faiteLe: string | null;
+            /**
+             * @description « proposee » : attend la confirmation d’une seconde personne.
+             * @enum {string}
+             */
+            etat: "proposee" | "faite" | "echouee";
+            effets: string[];
+        };
+        BlocageDto: {
+            /** @example 24-22.770:moteur-arrete */
+            id: string;
+            /** @description Absent quand tous les dossiers sont concernés. */
+            numero: string | null;
+            /** @enum {string} */
+            code: "sans-evenement" | "attente-sans-limite" | "titulaire-absent" | "tache-sans-titulaire" | "reveil-depasse" | "acte-double" | "incident-moteur" | "annonce-perdue" | "calcul-en-echec" | "travail-en-attente" | "inscription-en-echec" | "moteur-absent" | "moteur-arrete" | "moteur-muet" | "journal-altere" | "journal-en-retard" | "journal-en-avance" | "etat-divergent" | "registre-absent" | "registre-different" | "registre-sans-journal" | "file-sans-worker" | "moteur-injoignable";
+            titre: string;
+            raison: string;
+            /** @description Tâches, échéances ou actes en cause. */
+            objets: string[];
+            /** @enum {string|null} */
+            chambre: "C1" | "C2" | "C3" | "CO" | "SO" | "CR" | null;
+            /** Format: date-time */
+            ouvertLe: string;
+            /**
+             * Format: date-time
+             * @description Constaté pour la dernière fois le.
+             */
+            vuLe: string;
+            /** Format: date-time */
+            closLe: string | null;
+            /**
+             * @description « seul » : sans intervention de personne.
+             * @enum {string|null}
+             */
+            resoluPar: "greffe" | "informatique" | "seul" | null;
+            /** @description Combien de fois il s’est ouvert. */
+            episode: number;
+            remedes: components["schemas"]["RemedeOffertDto"][];
+            /** @description Ce qui a été fait ou proposé, le plus récent d’abord. */
+            interventions: components["schemas"]["InterventionDto"][];
+        };
+        DemandeRemedeDto: {
+            /** @enum {string} */
+            remede: "reaffecter" | "rouvrir-limite" | "annuler-acte" | "limiter-attente" | "reprendre" | "rejouer" | "classer" | "confier-informatique";
+            /** @description Champs du remède. */
+            parametres: {
+                [key: string]: string;
+            };
+            motif: string;
+        };
+        EssaiDto: {
+            possible: boolean;
+            /** @description Ce qui serait fait, phrase par phrase. */
+            effets: string[];
+            /** @description Pourquoi rien ne serait fait. */
+            empechement?: string;
+            deuxPersonnes: boolean;
+        };
+        CompteDto: {
+            /** @enum {string} */
+            remede: "reaffecter" | "rouvrir-limite" | "annuler-acte" | "limiter-attente" | "reprendre" | "rejouer" | "classer" | "confier-informatique";
+            bouton: string;
+            nombre: number;
+        };
+        DeblocagesDto: {
+            /** Format: date */
+            du: string;
+            /** Format: date */
+            au: string;
+            /** @description Blocages sur lesquels quelqu’un est intervenu. */
+            total: number;
+            /** @description Résolus par le greffe. */
+            greffe: number;
+            /** @description Confiés à l’informatique. */
+            informatique: number;
+            /** @description Part confiée à l’informatique, de 0 à 1 ; absente sans intervention. */
+            part: number | null;
+            /** @description Part visée. */
+            objectif: number;
+            parRemede: components["schemas"]["CompteDto"][];
+            /** Format: date-time */
+            calculeLe: string;
+        };
+        EcartChambreDto: {
+            /** @enum {string} */
+            chambre: "C1" | "C2" | "C3" | "CO" | "SO" | "CR" | "sans";
+            moteur: number;
+            registre: number;
+            ecart: number;
+        };
+        EcartsDto: {
+            parChambre: components["schemas"]["EcartChambreDto"][];
+            moteur: number;
+            registre: number;
+            ecart: number;
+            /** @description Les dossiers en désaccord. */
+            dossiers: components["schemas"]["BlocageDto"][];
+            /** Format: date-time */
+            calculeLe: string;
+        };
+        VeilleDto: {
+            /** @description Faux quand aucun tour ne s’est achevé depuis une minute : la liste des blocages n’est plus sûre. */
+            active: boolean;
+            /** Format: date-time */
+            calculeLe: string | null;
+            dureeMs: number;
+            /** @description Dossiers en cours regardés au dernier tour. */
+            dossiers: number;
+            ouverts: number;
+            /** @description La liste des personnes de la Cour est connue : les titulaires des tâches sont vérifiés. */
+            titulairesVerifies: boolean;
+        };
         FiltreDossiers: {
             /** @description Numéro sous toute forme (24-22.770, 2422770, F 24-22.770) ou mots (partie, RG, juridiction), sans souci d’accents. */
             q?: string;
@@ -1123,6 +1654,15 @@ export interface components {
             numero?: string;
             /** @description Celles de mes fonctions seulement. */
             mien?: boolean;
+        };
+        FiltreBlocages: {
+            /** @description Ouverts (vrai) ou clos (faux). */
+            ouvert?: boolean;
+            /** @enum {string} */
+            code?: "sans-evenement" | "attente-sans-limite" | "titulaire-absent" | "tache-sans-titulaire" | "reveil-depasse" | "acte-double" | "incident-moteur" | "annonce-perdue" | "calcul-en-echec" | "travail-en-attente" | "inscription-en-echec" | "moteur-absent" | "moteur-arrete" | "moteur-muet" | "journal-altere" | "journal-en-retard" | "journal-en-avance" | "etat-divergent" | "registre-absent" | "registre-different" | "registre-sans-journal" | "file-sans-worker" | "moteur-injoignable";
+            /** @enum {string} */
+            chambre?: "C1" | "C2" | "C3" | "CO" | "SO" | "CR";
+            numero?: string;
         };
         RegionDto: {
             etat: string;
@@ -2243,6 +2783,810 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["DeconnexionDto"];
+                };
+            };
+        };
+    };
+    lireStockSupervision: {
+        parameters: {
+            query?: {
+                /** @description « sans » : dossiers sans chambre encore. */
+                chambre?: "C1" | "C2" | "C3" | "CO" | "SO" | "CR" | "sans";
+                /** @description « sans-matiere » : matière non indiquée. */
+                matiere?: string;
+                /** @description Code de l’étape. */
+                etape?: string;
+                /** @description Âge depuis l’entrée. */
+                age?: "moins-de-90" | "de-90-a-179" | "de-180-a-364" | "de-365-a-729" | "plus-de-729";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StockSupervisionDto"];
+                };
+            };
+            /** @description Champs à corriger, chacun nommé. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemeDto"];
+                };
+            };
+            /** @description Connexion requise. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemeDto"];
+                };
+            };
+            /** @description Droit insuffisant ; le refus est enregistré. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemeDto"];
+                };
+            };
+            /** @description Service momentanément indisponible. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemeDto"];
+                };
+            };
+        };
+    };
+    lireFlux: {
+        parameters: {
+            query?: {
+                /** @description « sans » : dossiers sans chambre encore. */
+                chambre?: "C1" | "C2" | "C3" | "CO" | "SO" | "CR" | "sans";
+                /** @description « sans-matiere » : matière non indiquée. */
+                matiere?: string;
+                /** @description Code de l’étape. */
+                etape?: string;
+                /** @description Âge depuis l’entrée. */
+                age?: "moins-de-90" | "de-90-a-179" | "de-180-a-364" | "de-365-a-729" | "plus-de-729";
+                /** @description Premier jour ; un an avant le dernier, à défaut. */
+                du?: string;
+                /** @description Dernier jour ; aujourd’hui, à défaut. */
+                au?: string;
+                pas?: "semaine" | "mois";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FluxDto"];
+                };
+            };
+            /** @description Champs à corriger, chacun nommé. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemeDto"];
+                };
+            };
+            /** @description Connexion requise. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemeDto"];
+                };
+            };
+            /** @description Droit insuffisant ; le refus est enregistré. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemeDto"];
+                };
+            };
+            /** @description Service momentanément indisponible. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemeDto"];
+                };
+            };
+        };
+    };
+    lireDurees: {
+        parameters: {
+            query?: {
+                /** @description « sans » : dossiers sans chambre encore. */
+                chambre?: "C1" | "C2" | "C3" | "CO" | "SO" | "CR" | "sans";
+                /** @description « sans-matiere » : matière non indiquée. */
+                matiere?: string;
+                /** @description Code de l’étape. */
+                etape?: string;
+                /** @description Âge depuis l’entrée. */
+                age?: "moins-de-90" | "de-90-a-179" | "de-180-a-364" | "de-365-a-729" | "plus-de-729";
+                /** @description Premier jour ; un an avant le dernier, à défaut. */
+                du?: string;
+                /** @description Dernier jour ; aujourd’hui, à défaut. */
+                au?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DureesDto"];
+                };
+            };
+            /** @description Champs à corriger, chacun nommé. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemeDto"];
+                };
+            };
+            /** @description Connexion requise. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemeDto"];
+                };
+            };
+            /** @description Droit insuffisant ; le refus est enregistré. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemeDto"];
+                };
+            };
+            /** @description Service momentanément indisponible. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemeDto"];
+                };
+            };
+        };
+    };
+    lireEtapes: {
+        parameters: {
+            query?: {
+                /** @description « sans » : dossiers sans chambre encore. */
+                chambre?: "C1" | "C2" | "C3" | "CO" | "SO" | "CR" | "sans";
+                /** @description « sans-matiere » : matière non indiquée. */
+                matiere?: string;
+                /** @description Code de l’étape. */
+                etape?: string;
+                /** @description Âge depuis l’entrée. */
+                age?: "moins-de-90" | "de-90-a-179" | "de-180-a-364" | "de-365-a-729" | "plus-de-729";
+                /** @description Jours sur lesquels compter les passages ; 30 à défaut. */
+                jours?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EtapesDto"];
+                };
+            };
+            /** @description Champs à corriger, chacun nommé. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemeDto"];
+                };
+            };
+            /** @description Connexion requise. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemeDto"];
+                };
+            };
+            /** @description Droit insuffisant ; le refus est enregistré. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemeDto"];
+                };
+            };
+            /** @description Service momentanément indisponible. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemeDto"];
+                };
+            };
+        };
+    };
+    listerDossiersComptes: {
+        parameters: {
+            query?: {
+                /** @description Première et dernière ligne, à partir de 0. */
+                range?: unknown;
+                /** @description Champ et sens. Champs : entree, numero, depuis, age. */
+                sort?: unknown;
+                /** @description Objet JSON de filtres (schéma FiltreSupervision). */
+                filter?: unknown;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    /** @description Lignes rendues et total, par exemple « dossiers 0-24/319 ». */
+                    "Content-Range"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DossierCompteDto"][];
+                };
+            };
+            /** @description Champs à corriger, chacun nommé. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemeDto"];
+                };
+            };
+            /** @description Connexion requise. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemeDto"];
+                };
+            };
+            /** @description Droit insuffisant ; le refus est enregistré. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemeDto"];
+                };
+            };
+            /** @description Service momentanément indisponible. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemeDto"];
+                };
+            };
+        };
+    };
+    listerBlocages: {
+        parameters: {
+            query?: {
+                /** @description Première et dernière ligne, à partir de 0. */
+                range?: unknown;
+                /** @description Champ et sens. Champs : ouvertLe, numero, code, vuLe. */
+                sort?: unknown;
+                /** @description Objet JSON de filtres (schéma FiltreBlocages). */
+                filter?: unknown;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    /** @description Lignes rendues et total, par exemple « dossiers 0-24/319 ». */
+                    "Content-Range"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BlocageDto"][];
+                };
+            };
+            /** @description Champs à corriger, chacun nommé. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemeDto"];
+                };
+            };
+            /** @description Connexion requise. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemeDto"];
+                };
+            };
+            /** @description Droit insuffisant ; le refus est enregistré. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemeDto"];
+                };
+            };
+        };
+    };
+    lireBlocage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BlocageDto"];
+                };
+            };
+            /** @description Connexion requise. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemeDto"];
+                };
+            };
+            /** @description Droit insuffisant ; le refus est enregistré. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemeDto"];
+                };
+            };
+            /** @description Introuvable. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemeDto"];
+                };
+            };
+        };
+    };
+    essayerRemede: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DemandeRemedeDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EssaiDto"];
+                };
+            };
+            /** @description Champs à corriger, chacun nommé. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemeDto"];
+                };
+            };
+            /** @description Connexion requise. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemeDto"];
+                };
+            };
+            /** @description Droit insuffisant ; le refus est enregistré. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemeDto"];
+                };
+            };
+            /** @description Introuvable. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemeDto"];
+                };
+            };
+            /** @description Acte refusé : la règle, l’élément qui manque et qui peut le fournir. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemeDto"];
+                };
+            };
+            /** @description Service momentanément indisponible. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemeDto"];
+                };
+            };
+        };
+    };
+    appliquerRemede: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Identifiant de l’intervention, choisi par l’appelant. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DemandeRemedeDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InterventionDto"];
+                };
+            };
+            /** @description Champs à corriger, chacun nommé. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemeDto"];
+                };
+            };
+            /** @description Connexion requise. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemeDto"];
+                };
+            };
+            /** @description Droit insuffisant ; le refus est enregistré. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemeDto"];
+                };
+            };
+            /** @description Introuvable. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemeDto"];
+                };
+            };
+            /** @description Acte refusé : la règle, l’élément qui manque et qui peut le fournir. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemeDto"];
+                };
+            };
+            /** @description Service momentanément indisponible. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemeDto"];
+                };
+            };
+        };
+    };
+    confirmerRemede: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InterventionDto"];
+                };
+            };
+            /** @description Champs à corriger, chacun nommé. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemeDto"];
+                };
+            };
+            /** @description Connexion requise. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemeDto"];
+                };
+            };
+            /** @description Droit insuffisant ; le refus est enregistré. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemeDto"];
+                };
+            };
+            /** @description Introuvable. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemeDto"];
+                };
+            };
+            /** @description Acte refusé : la règle, l’élément qui manque et qui peut le fournir. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemeDto"];
+                };
+            };
+            /** @description Service momentanément indisponible. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemeDto"];
+                };
+            };
+        };
+    };
+    compterDeblocages: {
+        parameters: {
+            query?: {
+                /** @description Premier jour ; un an avant le dernier, à défaut. */
+                du?: string;
+                /** @description Dernier jour ; aujourd’hui, à défaut. */
+                au?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeblocagesDto"];
+                };
+            };
+            /** @description Champs à corriger, chacun nommé. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemeDto"];
+                };
+            };
+            /** @description Connexion requise. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemeDto"];
+                };
+            };
+            /** @description Droit insuffisant ; le refus est enregistré. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemeDto"];
+                };
+            };
+        };
+    };
+    lireEcarts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EcartsDto"];
+                };
+            };
+            /** @description Connexion requise. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemeDto"];
+                };
+            };
+            /** @description Droit insuffisant ; le refus est enregistré. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemeDto"];
+                };
+            };
+            /** @description Service momentanément indisponible. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemeDto"];
+                };
+            };
+        };
+    };
+    lireVeille: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VeilleDto"];
+                };
+            };
+            /** @description Connexion requise. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemeDto"];
+                };
+            };
+            /** @description Droit insuffisant ; le refus est enregistré. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemeDto"];
                 };
             };
         };
