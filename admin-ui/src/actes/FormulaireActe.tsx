@@ -17,6 +17,7 @@ import { choixDeParties } from './choixDuDossier';
 import { PanneauConflit } from './PanneauConflit';
 import { PanneauRefus } from './PanneauRefus';
 import { PanneauRecu } from './PanneauRecu';
+import { composerActe } from './saisie';
 import { useFormulaireActe } from './useFormulaireActe';
 import { CHAMP_DATE, CHAMP_PARTIE, rolePartie } from './valeursInitiales';
 
@@ -26,7 +27,7 @@ interface Props { definition: DefinitionActe; dossier: Dossier; contexte: URLSea
 
 /** An act's form, drawn from its schema; its consequences follow what one types. */
 export function FormulaireActe({ definition, dossier, contexte }: Props) {
-  const { valeurs, changer, erreurs, saisi, enregistrer, enCours, refus, conflit, panne, recu, reprendre, restaure, effacer } = useFormulaireActe(definition, dossier, contexte);
+  const { valeurs, changer, erreurs, saisi, enregistrer, enCours, refus, conflit, panne, recu, reprendre, prendre, ouverture, restaure, effacer } = useFormulaireActe(definition, dossier, contexte);
   const parties = choixDeParties(dossier, rolePartie(definition.cible));
   if (recu) return <PanneauRecu recu={recu} definition={definition} dossier={dossier} />;
   return (
@@ -48,7 +49,7 @@ export function FormulaireActe({ definition, dossier, contexte }: Props) {
           ))}
           <div role="alert">
             {refus ? <PanneauRefus probleme={refus} numero={dossier.numero} /> : null}
-            {conflit ? <PanneauConflit probleme={conflit} reprendre={reprendre} /> : null}
+            {conflit ? <PanneauConflit probleme={conflit} definition={definition} saisi={composerActe(definition, valeurs)} ouverture={ouverture} actuel={dossier} changer={prendre} reprendre={reprendre} /> : null}
             {panne ? <Panne erreur={panne} reessayer={enregistrer} /> : null}
           </div>
           <Stack direction="row" sx={{ gap: 1.5 }}>

@@ -32,6 +32,7 @@ export function useFormulaireActe(definition: DefinitionActe, dossier: Dossier, 
   const [touche, setTouche] = useState(garde !== null);
   const [erreurs, setErreurs] = useState<Record<string, string>>({});
   const [issue, setIssue] = useState<Issue>({});
+  const [ouverture, setOuverture] = useState(dossier);
   const [version, setVersion] = useState(dossier.version);
   const [enCours, setEnCours] = useState(false);
   const cle = useRef(garde?.cle ?? nouvelleCle());
@@ -40,11 +41,15 @@ export function useFormulaireActe(definition: DefinitionActe, dossier: Dossier, 
 
   useEffect(() => { if (touche && !issue.recu) garder(); });
 
-  const changer = (nouvelles: Valeurs) => {
+  /** Takes values without leaving the comparison of two versions. */
+  const prendre = (nouvelles: Valeurs) => {
     setTouche(true);
     setValeurs((avant) => ({ ...avant, ...nouvelles }));
     setErreurs((avant) => Object.fromEntries(Object.entries(avant).filter(([nom]) => !(nom in nouvelles))));
-    setIssue({});
+  };
+  const changer = (nouvelles: Valeurs) => {
+    prendre(nouvelles);
+    if (!issue.conflit) setIssue({});
   };
   const montrerFautes = (trouvees: Record<string, string>) => {
     setErreurs(trouvees);
@@ -62,6 +67,7 @@ export function useFormulaireActe(definition: DefinitionActe, dossier: Dossier, 
     } catch (erreur) {
       if (regle(erreur)) cle.current = nouvelleCle();
       setIssue(lireIssue(erreur));
+      if (erreur instanceof ErreurApi && erreur.status === 412) void requetes.invalidateQueries({ queryKey: ['dossier', dossier.numero] });
       montrerFautes(fautes(erreur));
     } finally {
       setEnCours(false);
@@ -72,7 +78,7 @@ export function useFormulaireActe(definition: DefinitionActe, dossier: Dossier, 
     if (Object.keys(absents).length > 0) return montrerFautes(absents);
     if (!enCours) void envoyer();
   };
-  const reprendre = () => { setVersion(issue.conflit?.versionActuelle ?? dossier.version); setIssue({}); void requetes.invalidateQueries({ queryKey: ['dossier', dossier.numero] }); };
+  const reprendre = () => { setVersion(issue.conflit?.versionActuelle ?? dossier.version); setOuverture(dossier); setIssue({}); };
   const effacer = () => { oublierBrouillon(dossier.numero, definition.nom, repere); setTouche(false); setValeurs(initiales()); };
-  return { valeurs, changer, erreurs, enregistrer, enCours, reprendre, effacer, ...issue, saisi: complet ? composerActe(definition, valeurs) : null, restaure: garde !== null && touche };
+  return { valeurs, changer, erreurs, enregistrer, enCours, ouverture, prendre, reprendre, effacer, ...issue, saisi: complet ? composerActe(definition, valeurs) : null, restaure: garde !== null && touche };
 }

@@ -18,8 +18,9 @@ const totalDe = (reponse: Response) => Number(reponse.headers.get('content-range
 export const useDossier = (numero: string) =>
   useQuery({ queryKey: ['dossier', numero], queryFn: () => contenu(api.GET('/api/v1/dossiers/{numero}', { params: { path: { numero } } })) });
 
-export const useHistorique = (numero: string) =>
-  useQuery({ queryKey: ['dossier', numero, 'historique'], queryFn: () => contenu(api.GET('/api/v1/dossiers/{numero}/historique', { params: { path: { numero } } })) });
+/** The facts of a dossier, read only when they are `voulu`. */
+export const useHistorique = (numero: string, voulu = true) =>
+  useQuery({ queryKey: ['dossier', numero, 'historique'], queryFn: () => contenu(api.GET('/api/v1/dossiers/{numero}/historique', { params: { path: { numero } } })), enabled: voulu });
 
 /** Tasks of one tab of my inbox. */
 export const useTaches = (vue: Onglet, mien: boolean) =>

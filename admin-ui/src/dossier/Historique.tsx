@@ -3,28 +3,21 @@ import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Typography from '@mui/material/Typography';
 import { useHistorique, useReferentiels } from '../api-client/requetes';
-import type { FaitHistorique, Referentiels } from '../api-client/types';
+import type { FaitHistorique } from '../api-client/types';
 import { Article } from '../commun/Article';
 import { Chargement } from '../commun/Chargement';
 import { dateLongue, instantLong } from '../commun/dates';
 import { Panne } from '../commun/Panne';
 import { Panneau } from '../commun/Panneau';
-import { ROLES, nomDe } from '../commun/referentiel';
+import { auteur } from './auteur';
 import { useDossierCourant } from './ContexteDossier';
-
-/** « Claire Vasseur, greffier »: the person, and in what capacity she acted. */
-function auteur({ auteur: { id, role, qualite } }: FaitHistorique, personnes: Referentiels['personnes']): string {
-  const fonction = (qualite ?? nomDe(ROLES, role)).replace(/^./, (lettre) => lettre.toLowerCase());
-  const nom = personnes.find((personne) => personne.id === id)?.nom;
-  return nom ? `${nom}, ${fonction}` : fonction;
-}
 
 function Fait({ fait }: { fait: FaitHistorique }) {
   return (
     <Box component="li" sx={{ py: 1, borderTop: 1, borderColor: 'divider', '&:first-of-type': { borderTop: 0 } }}>
       <Typography>{fait.texte} {fait.article ? <Article reference={fait.article} /> : null}</Typography>
       <Typography variant="body2" color="textSecondary">
-        Acte du {dateLongue(fait.dateActe)}, enregistré le {instantLong(fait.enregistreLe)} par {auteur(fait, useReferentiels().personnes)}.
+        Acte du {dateLongue(fait.dateActe)}, enregistré le {instantLong(fait.enregistreLe)} par {auteur(fait.auteur, useReferentiels().personnes)}.
       </Typography>
       {fait.trace ? (
         <Box component="details" sx={{ '& pre': { overflowX: 'auto', fontSize: '0.8rem', m: 0, p: 1, bgcolor: 'action.hover', borderRadius: 1 } }}>

@@ -6,19 +6,18 @@ import { useState } from 'react';
 import { Link } from 'react-router';
 import { adresseActe } from '../actes/adresse';
 import { GESTION } from '../actes/gestion';
-import { useDefinitions, useReferentiels } from '../api-client/requetes';
+import { useDefinitions } from '../api-client/requetes';
 import type { DefinitionActe, Dossier, Tache } from '../api-client/types';
 import { DateLimite } from '../commun/DateLimite';
 import { Panneau } from '../commun/Panneau';
 import { useMoi } from '../session/ContexteMoi';
 import { useDossierCourant } from './ContexteDossier';
-import { ensuite } from './ensuite';
+import { Suites } from './Suites';
 
 interface Proposition { definition: DefinitionActe; tache: Tache | undefined; partie: string | undefined; raison: string | undefined; principal: boolean }
 
 function Principal({ definition, tache, partie, raison }: Proposition) {
   const dossier = useDossierCourant();
-  const suites = ensuite(definition, useDefinitions(), useReferentiels().regles);
   const titre = tache?.titre ?? definition.titre;
   return (
     <Box component="li" sx={{ py: 1.25, borderTop: 1, borderColor: 'divider', '&:first-of-type': { borderTop: 0, pt: 0 } }}>
@@ -26,7 +25,7 @@ function Principal({ definition, tache, partie, raison }: Proposition) {
       {raison && !tache ? <Typography variant="body2" color="textSecondary">{raison}</Typography> : null}
       {tache?.pourLe ? <Box sx={{ my: 0.5 }}><DateLimite date={tache.pourLe} article={tache.article} /></Box> : null}
       <Button component={Link} to={adresseActe(dossier.numero, definition.nom, { tache: tache?.id, partie })} variant="contained" fullWidth sx={{ mt: 0.75, textAlign: 'center', lineHeight: 1.35 }}>{definition.bouton}</Button>
-      {suites.length > 0 ? <Typography variant="body2" color="textSecondary" sx={{ mt: 0.75 }}>et ensuite{'\u00a0'}: {suites.slice(0, 3).join('\u00a0; ')}.</Typography> : null}
+      <Suites definition={definition} tache={tache?.id} partie={partie} />
     </Box>
   );
 }

@@ -42,8 +42,10 @@ export function LigneFrise({ echeance, echelle, aujourdhui }: Props) {
                 {echeance.motif ? <span>{echeance.motif}</span> : null}
               </Typography>
             </Box>
-            <Puce ton={situation.ton}>{situation.texte}</Puce>
-            <Button size="small" className="non-imprime" onClick={() => setOuvert(!ouvert)} aria-expanded={ouvert} aria-controls={calcul} aria-label={`${bouton}\u00a0: ${intitule}`}>{bouton}</Button>
+            <Box sx={{ display: 'flex', flexDirection: 'column', alignItems: 'flex-end' }}>
+              <Puce ton={situation.ton}>{situation.texte}</Puce>
+              <Button size="small" className="non-imprime" onClick={() => setOuvert(!ouvert)} aria-expanded={ouvert} aria-controls={calcul} aria-label={`${bouton}\u00a0: ${intitule}`}>{bouton}</Button>
+            </Box>
           </Box>
           {trace ? <Piste trace={trace} echelle={echelle} ton={situation.ton} aujourdhui={aujourdhui} /> : null}
         </div>

@@ -20,15 +20,15 @@ const repere = (date: string, genre: GenreRepere, texte = TEXTES[genre]): Repere
 const datesDes = ({ delai }: EcheanceTracee, ...operateurs: string[]): string[] =>
   delai.etapes.flatMap(({ operateur, date }) => (date && operateurs.includes(operateur) ? [date] : []));
 
-/** Each stretch that ran ends at the event that stopped it, otherwise at the end of the count. */
-function courses(debut: string, echeance: EcheanceTracee, finBrute: string, aujourdhui: string): Troncon[] {
+/** Each stretch that ran ends at the event that stopped it, otherwise at the end of the count; what is not yet restarted lasts until `terme`. */
+function courses(debut: string, echeance: EcheanceTracee, finBrute: string, terme: string): Troncon[] {
   const departs = [debut, ...datesDes(echeance, 'reprise')];
   const arrets = datesDes(echeance, 'interruption', 'nouvelle-interruption');
   return departs.flatMap((depart, rang) => {
     const arret = arrets.find((date) => date >= depart && (departs[rang + 1] === undefined || date <= departs[rang + 1]!));
     const reprise = departs[rang + 1];
     const course: Troncon = { de: depart, a: arret ?? finBrute, genre: 'court' };
-    return arret ? [course, { de: arret, a: reprise ?? (aujourdhui > arret ? aujourdhui : arret), genre: 'suspendu' as const }] : [course];
+    return arret ? [course, { de: arret, a: reprise ?? (terme > arret ? terme : arret), genre: 'suspendu' as const }] : [course];
   });
 }
 
@@ -38,9 +38,10 @@ export function tracer(echeance: EcheanceTracee, actes: readonly ActeTrace[], au
   const debut = datesDes(echeance, 'depart')[0] ?? actes.find(({ acteId }) => acteId === cause)?.dateActe;
   if (!debut) return null;
   const brut = delai.dernierJourBrut ?? delai.dernierJour;
-  const troncons = courses(debut, echeance, brut ? ajouterJours(brut, 1) : aujourdhui, aujourdhui);
-  if (brut && delai.dernierJour && brut < delai.dernierJour) troncons.push({ de: ajouterJours(brut, 1), a: ajouterJours(delai.dernierJour, 1), genre: 'report' });
   const solde = actes.find(({ acteId }) => acteId === soldeePar);
+  const terme = solde?.dateActe ?? aujourdhui;
+  const troncons = courses(debut, echeance, brut ? ajouterJours(brut, 1) : terme, terme);
+  if (brut && delai.dernierJour && brut < delai.dernierJour) troncons.push({ de: ajouterJours(brut, 1), a: ajouterJours(delai.dernierJour, 1), genre: 'report' });
   const reperes = [
     ...datesDes(echeance, 'interruption', 'nouvelle-interruption').map((date) => repere(date, 'interruption')),
     ...datesDes(echeance, 'reprise').map((date) => repere(date, 'reprise')),
