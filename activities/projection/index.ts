@@ -1,3 +1,5 @@
-export { enregistrerDossier } from './projeter';
+export { enregistrerDossier, imposerDossier } from './projeter';
+export { completerLignes } from './completer';
 export { emettre } from './emettre';
 export { documentDe } from './document';
+export { ligneDe } from './ligne';

@@ -1,7 +1,9 @@
 import type { Dossier } from '@diligence/domain/dossier';
 import { doublon, type Modeles } from '../store';
+import { ligneDe } from './ligne';
 
 type Garde = Pick<Dossier, '_id' | 'version' | 'versionProjecteur'>;
+type Registre = Pick<Modeles, 'dossiers' | 'lignes'>;
 
 /** Matches the stored document only if it is not ahead of this one, (version, versionProjecteur) in that order. */
 const pasEnAvance = ({ _id, version, versionProjecteur }: Garde) => ({
@@ -9,13 +11,28 @@ const pasEnAvance = ({ _id, version, versionProjecteur }: Garde) => ({
   $or: [{ version: { $lt: version } }, { version, versionProjecteur: { $lte: versionProjecteur } }],
 });
 
-/** Writes a dossier's document whole, unless the register already holds a later one: a projection never goes back. */
-export async function enregistrerDossier(m: Pick<Modeles, 'dossiers'>, dossier: Dossier): Promise<void> {
-  const remplacer = (upsert: boolean) => m.dossiers.collection.replaceOne(pasEnAvance(dossier) as never, dossier as never, { upsert });
+/**
+ * Writes a dossier's document whole, then its line in the lists, unless the register already holds later ones: a
+ * projection never goes back. Cut short, it is done again; whoever waits for the line then finds the dossier.
+ */
+export async function enregistrerDossier(m: Registre, dossier: Dossier): Promise<void> {
+  await remplacer(m.dossiers.collection, dossier);
+  await remplacer(m.lignes.collection, ligneDe(dossier));
+}
+
+/** Writes both past the guard: only to repair. */
+export async function imposerDossier(m: Registre, dossier: Dossier): Promise<void> {
+  const ici = { _id: dossier._id } as never;
+  await m.dossiers.collection.replaceOne(ici, dossier as never, { upsert: true });
+  await m.lignes.collection.replaceOne(ici, ligneDe(dossier) as never, { upsert: true });
+}
+
+async function remplacer(collection: Modeles['dossiers' | 'lignes']['collection'], document: Garde): Promise<void> {
+  const essayer = (upsert: boolean) => collection.replaceOne(pasEnAvance(document) as never, document as never, { upsert });
   try {
-    await remplacer(true);
+    await essayer(true);
   } catch (erreur) {
     if (!doublon(erreur)) throw erreur;
-    await remplacer(false);
+    await essayer(false);
   }
 }

@@ -4,6 +4,7 @@ import { COLLECTIONS, type NomCollection } from './collections';
 export { COLLECTIONS, type NomCollection } from './collections';
 export { connecter, REGLAGES_STORE } from './connexion';
 export { doublon } from './doublon';
+export { HORS_LISTE, type Ligne } from './lignes';
 export { numeros, SERIES } from './numeros';
 export type { CleEnveloppee, Consultation, EntreeJournal, Evenement, Idempotence, LigneAudit, NumeroPris } from './schemas';
 

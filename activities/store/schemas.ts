@@ -1,15 +1,8 @@
-import { Schema, type SchemaDefinition } from 'mongoose';
+import { Schema } from 'mongoose';
 import type { Dossier } from '@diligence/domain/dossier';
 import type { Fait } from '@diligence/domain/procedure';
 import type { Inscription } from '@diligence/workflows/ports';
-
-/** Instants are UTC ISO strings and days `YYYY-MM-DD`, as everywhere: they sort, compare and hash as they are written. */
-const texte = { type: String, required: true } as const;
-const objet = { type: Schema.Types.Mixed, required: true } as const;
-
-/** `minimize` off: an empty object is part of a fact and of its hash. */
-const schema = <T>(definition: SchemaDefinition, collection: string): Schema<T> =>
-  new Schema<T>(definition, { collection, minimize: false, versionKey: false, id: false });
+import { nombre, objet, schema, schemaDuDomaine, texte } from './schema';
 
 /** One fact, append-only; `empreinte` chains it to the previous one. */
 export interface EntreeJournal extends Inscription {
@@ -24,17 +17,15 @@ export interface EntreeJournal extends Inscription {
   fait: Fait;
 }
 export const journal = schema<EntreeJournal>(
-  { _id: texte, numero: texte, seq: { type: Number, required: true }, procedure: texte, precedente: { type: String, default: '' }, empreinte: texte, fait: objet, acte: Schema.Types.Mixed },
+  { _id: texte, numero: texte, seq: nombre, procedure: texte, precedente: { type: String, default: '' }, empreinte: texte, fait: objet, acte: Schema.Types.Mixed },
   'journal',
 );
 journal.index({ numero: 1, seq: 1 });
 journal.index({ 'acte.recu.acteId': 1 });
 
-/** The read model; its shape is the domain's, so it is not repeated here. */
-export const dossiers = new Schema<Dossier>({ _id: texte }, { collection: 'dossiers', strict: false, minimize: false, versionKey: false, id: false });
-for (const champ of ['chambre', 'etape', 'mots', 'depot', 'clos', 'prochaineEcheance.alertePrudente', 'taches.pour', 'taches.personne', 'designations.personne', 'restreintA']) {
-  dossiers.index({ [champ]: 1 });
-}
+/** The read model, read one dossier at a time. */
+export const dossiers = schemaDuDomaine<Dossier>('dossiers');
+dossiers.index({ clos: 1 });
 
 /** One line per accepted act, `_id` growing by one: what live screens follow. */
 export interface Evenement {
@@ -48,7 +39,7 @@ export interface Evenement {
   faits: string[];
 }
 export const evenements = schema<Evenement>(
-  { _id: { type: Number, required: true }, numero: texte, version: { type: Number, required: true }, le: texte, chambre: { type: String, default: null }, restreintA: [String], faits: [String] },
+  { _id: nombre, numero: texte, version: nombre, le: texte, chambre: { type: String, default: null }, restreintA: [String], faits: [String] },
   'evenements',
 );
 evenements.index({ numero: 1, version: 1 }, { unique: true });
@@ -56,7 +47,7 @@ evenements.index({ numero: 1, version: 1 }, { unique: true });
 /** A number once inserted is taken for ever; `pour` is the idempotency key it was taken for. */
 export interface NumeroPris { _id: string; annee: number; serie: string; rang: number; fictif: boolean; pour: string }
 export const numeros = schema<NumeroPris>(
-  { _id: texte, annee: { type: Number, required: true }, serie: texte, rang: { type: Number, required: true }, fictif: { type: Boolean, required: true }, pour: texte },
+  { _id: texte, annee: nombre, serie: texte, rang: nombre, fictif: { type: Boolean, required: true }, pour: texte },
   'numeros',
 );
 numeros.index({ pour: 1 }, { unique: true });

@@ -2,7 +2,7 @@ import type { Connection } from 'mongoose';
 import type { Dossier } from '@diligence/domain/dossier';
 import type { Inscription } from '@diligence/workflows/ports';
 import { journaliser, JournalContradictoire, verifierJournal } from '../journal';
-import { emettre, enregistrerDossier } from '../projection';
+import { completerLignes, emettre, enregistrerDossier } from '../projection';
 import { connecter, modeles, numeros, preparerStore, type Modeles } from '.';
 
 let connexion: Connection;
@@ -60,6 +60,25 @@ describe('Le registre', () => {
   it('retient la dernière version de vingt écritures simultanées', async () => {
     await Promise.all(Array.from({ length: 20 }, (_, i) => enregistrerDossier(m, { ...dossier(20 - i, 1, `v${20 - i}`), _id: '26-95.104' })));
     expect(await m.dossiers.findById('26-95.104').lean()).toMatchObject({ version: 20, intitule: 'v20' });
+  });
+
+  it('donne à chaque dossier sa ligne dans les listes, à sa place et sans ce que seule sa page montre', async () => {
+    const prochaineEcheance = { alertePrudente: '2026-12-01' } as Dossier['prochaineEcheance'];
+    await enregistrerDossier(m, { ...dossier(1, 1, 'daté'), _id: '26-95.106', prochaineEcheance, actes: [], echeances: [], taches: [] } as never);
+    await enregistrerDossier(m, { ...dossier(1, 1, 'sans date'), _id: '26-95.107', prochaineEcheance: null });
+    expect(await m.lignes.find({ _id: { $in: ['26-95.107', '26-95.106'] } }).sort({ rang: 1 }).lean()).toEqual([
+      { _id: '26-95.106', version: 1, versionProjecteur: 1, intitule: 'daté', prochaineEcheance, taches: [], rang: '2026-12-01 26-95.106' },
+      { _id: '26-95.107', version: 1, versionProjecteur: 1, intitule: 'sans date', prochaineEcheance: null, rang: '9999-12-31 26-95.107' },
+    ]);
+    expect(await m.dossiers.findById('26-95.106').lean()).toHaveProperty('echeances');
+  });
+
+  it('rend leur ligne aux dossiers qui l’ont perdue, sans toucher aux autres', async () => {
+    await m.lignes.deleteOne({ _id: '26-95.106' });
+    await m.lignes.collection.updateOne({ _id: '26-95.107' as never }, { $set: { intitule: 'en avance', version: 9 } });
+    await completerLignes(m);
+    expect((await m.lignes.findById('26-95.106').lean())?.rang).toBe('2026-12-01 26-95.106');
+    expect((await m.lignes.findById('26-95.107').lean())?.intitule).toBe('en avance');
   });
 
   it('annonce chaque version une seule fois, en numéros croissants sans trou', async () => {

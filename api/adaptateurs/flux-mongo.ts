@@ -1,8 +1,7 @@
 import { Injectable, Logger, type OnApplicationShutdown } from '@nestjs/common';
 import type { Model } from 'mongoose';
 import { Subject, type Observable } from 'rxjs';
-import type { Evenement } from '@diligence/activities/store';
-import type { Dossier } from '@diligence/domain/dossier';
+import type { Evenement, Ligne } from '@diligence/activities/store';
 import type { DossierVu } from '../droits';
 import { Flux, type EvenementVu } from '../ports';
 import { Collection } from './store';
@@ -26,7 +25,7 @@ export class FluxMongo extends Flux implements OnApplicationShutdown {
   private encore = false;
   private arreter: () => void = () => undefined;
 
-  constructor(@Collection('evenements') private readonly evenements: Model<Evenement>, @Collection('dossiers') private readonly dossiers: Model<Dossier>) { super(); }
+  constructor(@Collection('evenements') private readonly evenements: Model<Evenement>, @Collection('lignes') private readonly lignes: Model<Ligne>) { super(); }
 
   override direct(): Observable<EvenementVu> {
     if (!this.commence) this.commencer();
@@ -35,7 +34,7 @@ export class FluxMongo extends Flux implements OnApplicationShutdown {
 
   override async depuis(id: number, limite: number): Promise<EvenementVu[]> {
     const lus = await this.evenements.find({ _id: { $gt: id } }).sort({ _id: 1 }).limit(limite).lean<Evenement[]>();
-    const dossiers = await this.dossiers.find({ _id: { $in: [...new Set(lus.map((e) => e.numero))] } }, CHAMPS_DROITS).lean<(DossierVu & Pick<Dossier, '_id'>)[]>();
+    const dossiers = await this.lignes.find({ _id: { $in: [...new Set(lus.map((e) => e.numero))] } }, CHAMPS_DROITS).lean<(DossierVu & Pick<Ligne, '_id'>)[]>();
     const vus = new Map(dossiers.map((d) => [d._id, d]));
     return lus.map(({ _id, numero, version, le, faits }) => ({ id: _id, numero, version, le, faits, vu: vus.get(numero) ?? null }));
   }

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Model, PipelineStage } from 'mongoose';
 import { lireJournal } from '@diligence/activities/journal';
-import type { EntreeJournal } from '@diligence/activities/store';
+import type { EntreeJournal, Ligne } from '@diligence/activities/store';
 import type { Dossier } from '@diligence/domain/dossier';
 import type { Chambre } from '@diligence/domain/personne';
 import type { Alerte, Tache } from '@diligence/domain/procedure';
@@ -12,34 +12,42 @@ import { Registre, type DossierResume, type FaitJournal, type Lecteur, type Lign
 import type { FiltreTaches } from '../taches/tache.dto';
 import { requeteAlertes, requeteDossiers, requeteParents, requeteTaches, type Filtre } from './requetes';
 import { Collection } from './store';
-const CHAMPS_TRI: Record<string, string> = { numero: '_id', prochaineEcheance: 'prochaineEcheance.alertePrudente' };
-const HORS_RESUME = { actes: 0, echeances: 0, regions: 0, alertes: 0, controles: 0, cloture: 0, actesPossibles: 0, anomalies: 0, mots: 0 } as const;
+const HORS_RESUME = { alertes: 0, mots: 0, rang: 0 } as const;
 /** Sorts what has no date after what has one. */
 const SANS_DATE = '9999-12-31';
 
+/** Order of the lines; two dossiers never share a place, so that pages never overlap. */
+const ordre = ({ champ, sens }: Tri): Record<string, 1 | -1> => {
+  if (champ === 'prochaineEcheance') return { rang: sens };
+  return champ === 'numero' ? { _id: sens } : { [champ]: sens, _id: 1 };
+};
+
 @Injectable()
 export class RegistreMongo extends Registre {
-  constructor(@Collection('dossiers') private readonly collection: Model<Dossier>, @Collection('journal') private readonly entrees: Model<EntreeJournal>) { super(); }
+  constructor(
+    @Collection('dossiers') private readonly entiers: Model<Dossier>, @Collection('lignes') private readonly lignes: Model<Ligne>,
+    @Collection('journal') private readonly entrees: Model<EntreeJournal>,
+  ) { super(); }
 
   override dossier(numero: string): Promise<Dossier | null> {
-    return this.collection.findById(numero).lean<Dossier>().exec();
+    return this.entiers.findById(numero).lean<Dossier>().exec();
   }
 
   override async version(numero: string): Promise<number | null> {
-    return (await this.collection.findById(numero, { version: 1 }).lean<Pick<Dossier, 'version'>>())?.version ?? null;
+    return (await this.lignes.findById(numero, { version: 1 }).lean<Pick<Ligne, 'version'>>())?.version ?? null;
   }
 
   override async dossiers({ filtre, tri, plage }: DemandeListe<FiltreDossiers>, lecteur: Lecteur): Promise<Page<DossierResume>> {
     const requete = requeteDossiers(filtre, lecteur);
     const [lignes, total] = await Promise.all([
-      this.collection.find(requete, HORS_RESUME).sort({ [CHAMPS_TRI[tri.champ] ?? tri.champ]: tri.sens, _id: 1 }).skip(plage.debut).limit(plage.fin - plage.debut + 1).lean<DossierResume[]>(),
-      Object.keys(requete).length === 0 ? this.collection.estimatedDocumentCount() : this.collection.countDocuments(requete),
+      this.lignes.find(requete, HORS_RESUME).sort(ordre(tri)).skip(plage.debut).limit(plage.fin - plage.debut + 1).lean<DossierResume[]>(),
+      this.lignes.countDocuments(requete),
     ]);
     return { lignes, total };
   }
 
   override stock(chambre: Chambre | undefined, lecteur: Lecteur): Promise<LigneStock[]> {
-    return this.collection.aggregate<LigneStock>([
+    return this.lignes.aggregate<LigneStock>([
       { $match: requeteDossiers({ clos: false, ...(chambre ? { chambre } : {}) }, lecteur) },
       { $group: { _id: '$etape', etapeTexte: { $first: '$etapeTexte' }, nombre: { $sum: 1 } } },
       { $project: { _id: 0, etape: '$_id', etapeTexte: 1, nombre: 1 } },
@@ -71,7 +79,7 @@ export class RegistreMongo extends Registre {
       { $sort: { cleDeTri: tri.sens, _id: 1, [`${liste}.id`]: 1 } },
       { $facet: { lignes: [{ $skip: debut }, { $limit: fin - debut + 1 }], total: [{ $count: 'n' }] } },
     ];
-    const [resultat] = await this.collection.aggregate<{ lignes: (Situation & { _id: string } & Record<typeof liste, T>)[]; total: { n: number }[] }>(etapes);
+    const [resultat] = await this.lignes.aggregate<{ lignes: (Situation & { _id: string } & Record<typeof liste, T>)[]; total: { n: number }[] }>(etapes);
     return {
       total: resultat?.total[0]?.n ?? 0,
       lignes: (resultat?.lignes ?? []).map(({ _id, chambre, intitule, etapeTexte, ...ligne }) => ({ ...ligne[liste], numero: _id, chambre, intitule, etapeTexte })),

@@ -1,6 +1,7 @@
 import { Inject, Injectable, type DynamicModule, type OnModuleInit, type Provider } from '@nestjs/common';
 import { InjectModel, MongooseModule, getConnectionToken, getModelToken } from '@nestjs/mongoose';
 import type { Connection } from 'mongoose';
+import { completerLignes } from '@diligence/activities/projection';
 import { COLLECTIONS, REGLAGES_STORE, modeles, preparerStore, type NomCollection } from '@diligence/activities/store';
 import { CONFIGURATION, type Configuration } from '../config';
 import { MODELES, type Modeles } from './jetons';
@@ -23,9 +24,12 @@ export const storePartage = (m: Modeles): Provider[] => [
   ...Object.entries(COLLECTIONS).map(([nom, { name }]) => ({ provide: getModelToken(name), useValue: m[nom as NomCollection] })),
 ];
 
-/** Creates the indexes before anything is served. */
+/** Before anything is served: the indexes, and the lines that dossiers of an earlier release lack. */
 @Injectable()
 export class PreparationStore implements OnModuleInit {
   constructor(@Inject(MODELES) private readonly m: Modeles) {}
-  onModuleInit(): Promise<void> { return preparerStore(this.m); }
+  async onModuleInit(): Promise<void> {
+    await preparerStore(this.m);
+    await completerLignes(this.m);
+  }
 }

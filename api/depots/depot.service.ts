@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { canonique, empreinte } from '@diligence/activities/journal';
 import { definitionParId, type ActeSoumis } from '@diligence/domain/procedure';
 import type { RecuAccepte } from '@diligence/workflows/pourvoi';
+import { Projection } from '../actes/projection';
 import { problemeDuRefus } from '../actes/refus';
 import { Horloge } from '../commun/horloge';
 import { CONFIGURATION, type Configuration } from '../config';
@@ -20,10 +21,11 @@ const enRecu = ({ acteId, numero, le }: DepotInscrit, { version, echeances }: Re
 export class Depots {
   constructor(
     @Inject(CarnetDepots) private readonly carnet: CarnetDepots, @Inject(Moteur) private readonly moteur: Moteur,
-    @Inject(Horloge) private readonly horloge: Horloge, @Inject(CONFIGURATION) private readonly configuration: Configuration,
+    @Inject(Projection) private readonly projection: Projection, @Inject(Horloge) private readonly horloge: Horloge,
+    @Inject(CONFIGURATION) private readonly configuration: Configuration,
   ) {}
 
-  /** @returns the receipt; the same key and content always get the same one. @throws Probleme 409 when the content differs. */
+  /** @returns the receipt, once the lists show the pourvoi or after two seconds; the same key and content always get the same one. @throws Probleme 409 when the content differs. */
   async deposer(corps: DepotDto, cleClient: string, { demandeur }: Appelant): Promise<RecuDepotDto> {
     const cle = `depot:${demandeur.id}:${cleClient}`;
     const depot = await this.carnet.inscrire({
@@ -52,6 +54,7 @@ export class Depots {
     const acte: ActeSoumis = { acteId, acte: DECLARATION, dateActe, donnees, auteur: { id, role } };
     const recu = await this.moteur.ouvrir(numero, PROCEDURE, definition.nom, acte);
     if (!recu.accepte) throw problemeDuRefus(recu.refus);
+    await this.projection.attendre(numero, recu.version);
     return recu;
   }
 }

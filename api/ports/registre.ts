@@ -1,3 +1,4 @@
+import type { Ligne } from '@diligence/activities/store';
 import type { DateCivile, Instant } from '@diligence/domain/commun';
 import type { Dossier } from '@diligence/domain/dossier';
 import type { Chambre } from '@diligence/domain/personne';
@@ -10,7 +11,7 @@ import type { FiltreTaches } from '../taches/tache.dto';
 
 /** Who reads, with what rights, on which civil day: lists hold nothing else than what these rights grant. */
 export interface Lecteur extends Appelant { jour: DateCivile }
-export type DossierResume = Omit<Dossier, 'actes' | 'echeances' | 'regions' | 'alertes' | 'controles' | 'cloture' | 'actesPossibles' | 'anomalies' | 'mots'>;
+export type DossierResume = Omit<Ligne, 'alertes' | 'mots' | 'rang'>;
 export interface Situation { numero: string; intitule: string; chambre: Chambre | null; etapeTexte: string }
 export interface FaitJournal { fait: Fait; version?: number }
 export interface LigneStock { etape: string; etapeTexte: string; nombre: number }
@@ -19,7 +20,7 @@ export interface LigneConsultation { le: Instant; qui: string; numero: string; m
 /** The read model and the journal, read only. */
 export abstract class Registre {
   abstract dossier(numero: string): Promise<Dossier | null>;
-  /** Version projected so far; `null` while the dossier is not there. */
+  /** Version that lists show so far; `null` while the dossier is not there. */
   abstract version(numero: string): Promise<number | null>;
   abstract dossiers(demande: DemandeListe<FiltreDossiers>, lecteur: Lecteur): Promise<Page<DossierResume>>;
   /** Running dossiers by stage, the most numerous first; of one chamber when it is given. */
