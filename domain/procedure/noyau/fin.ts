@@ -13,6 +13,10 @@ export const demandeursEnCours = (etat: Deroulement['etat']): Partie[] =>
 export const enCours = (d: Deroulement): Partie[] =>
   demandeursEnCours(d.etat).filter(({ id }) => d.acte.partie === undefined || d.acte.partie === id);
 
+/** Demandeurs the act concerns who have asked to withdraw. */
+export const desistants = (d: Deroulement): Partie[] =>
+  enCours(d).filter(({ id }) => etatRegion(d.etat, 'DEM', id) === 'desistement-demande');
+
 /** Ends the pourvoi of some demandeurs; once none is left, the issue of the dossier is pronounced. */
 export function mettreFin(d: Deroulement, demandeurs: Partie[], etat: 'dechu' | 'desiste', issue: string, motif: string, article: string): void {
   const ids = demandeurs.map(({ id }) => id);

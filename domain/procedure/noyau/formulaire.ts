@@ -10,3 +10,9 @@ export const chambres = choix(...Object.entries(CHAMBRES));
 export const signataire = champ('signataire', 'Signataire', 'personne', { aide: 'À remplir quand l’auteur de l’enregistrement n’est pas le signataire.' });
 export const observations = champ('observations', 'Observations', 'texte-long');
 export const motif = champ('motif', 'Motif', 'texte-long', requis);
+
+/** Who signed an ordonnance of the premier président, and in which capacity. */
+export const signaturePremierPresident = [
+  signataire,
+  champ('qualite', 'Qualité du signataire', 'choix', choix(['premier président', 'Premier président'], ['délégué', 'Délégué du premier président'])),
+];

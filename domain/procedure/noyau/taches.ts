@@ -5,12 +5,14 @@ import { designes } from './lecture';
 export type NouvelleTache = Omit<Tache, 'id' | 'statut' | 'assigneeA' | 'escaladee' | 'personne'> & {
   /** Act or fact that calls for the task. */
   cause: string;
+  /** Raised by the state itself, before anyone does: a person may be set free for want of a decision. */
+  escaladee?: boolean;
   /** Designated function it falls to, when someone holds it. */
   fonction?: FonctionDesignee;
 };
 
 /** A task with its stable id `genre:region:faitCause`, and what people have already done with it. */
-export function tache(etat: EtatPourvoi, { cause, fonction, ...t }: NouvelleTache): Tache {
+export function tache(etat: EtatPourvoi, { cause, fonction, escaladee, ...t }: NouvelleTache): Tache {
   const id = `${t.genre}:${t.region}:${cause}`;
   const suivi = etat.suivi[id];
   const personne = suivi?.delegueeA ?? (fonction ? designes(etat, fonction)[0]?.personne : undefined);
@@ -18,7 +20,7 @@ export function tache(etat: EtatPourvoi, { cause, fonction, ...t }: NouvelleTach
     id, ...t, statut: suivi?.accomplieLe ? 'accomplie' : 'a-faire',
     ...(personne ? { personne } : {}),
     ...(suivi?.assigneeA ? { assigneeA: suivi.assigneeA } : {}),
-    ...(suivi?.escaladeeLe ? { escaladee: true } : {}),
+    ...(suivi?.escaladeeLe || escaladee ? { escaladee: true } : {}),
   };
 }
 

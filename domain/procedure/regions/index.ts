@@ -3,6 +3,7 @@ export const REGIONS: Record<string, string> = {
   DEM: 'Demandeur', DEF: 'Défendeur', INC: 'Pourvoi incident', AJ: 'Aide juridictionnelle', INTERRUPTION: 'Interruption du délai de pourvoi', RAD: 'Radiation',
   JUG: 'Jugement', MEDIATION: 'Mesure amiable', AVIS1015: 'Avis aux parties', AVIS: 'Demande d’avis', FORMATION: 'Formation', AUDIENCE: 'Audience',
   REN: 'Renvoi après cassation', REQUETE: 'Requête après décision', RECUS: 'Récusation ou faux', ORIENTATION: 'Orientation', DOSSIER: 'Dossier',
+  A_QUO: 'Juridiction attaquée', EXAMEN: 'Examen immédiat', MEMOIRE: 'Mémoires', LIBERTE: 'Mise en liberté d’office', ENVOI: 'Envoi de l’arrêt', OPPOSITION: 'Opposition', RENVOI662: 'Renvoi d’un tribunal à un autre',
 };
 
 const ETATS: Record<string, string> = {
@@ -13,6 +14,10 @@ const ETATS: Record<string, string> = {
   'avis-rendu': 'avis de l’avocat général communiqué', debats: 'débats tenus', delibere: 'en délibéré', arret: 'arrêt rendu', rabat: 'décision rabattue', 'en-cours': 'en cours', terminee: 'terminée', demande: 'avis demandé', rendu: 'avis rendu',
   section: 'section', 'pleniere-chambre': 'plénière de chambre', 'chambre-mixte': 'chambre mixte', 'assemblee-pleniere': 'assemblée plénière', fixee: 'fixée', ouvert: 'renvoi ordonné', saisi: 'juridiction de renvoi saisie',
   'sans-saisine': 'délai de saisine expiré', pendante: 'requête pendante', orientee: 'orientée',
+  'memoire-personnel': 'mémoire personnel déposé', 'avocat-constitue': 'avocat constitué', 'memoire-avocat': 'mémoire de l’avocat déposé', 'memoire-ministere-public': 'mémoire du ministère public déposé',
+  'mis-en-etat': 'dossier mis en état', transmis: 'dossier transmis', recu: 'dossier reçu à la Cour', 'arret-notifie': 'arrêt notifié aux parties', 'dossier-recu': 'dossier reçu', 'memoires-attendus': 'mémoires attendus',
+  'rapporteur-commis': 'rapporteur commis', 'non-admis': 'pourvoi non admis', opposition: 'rouverte par une opposition', tenue: 'tenue', admis: 'ordonné', rejete: 'refusé', 'fond-juge': 'arrêt au fond rendu',
+  acquise: 'acquise', adresse: 'adressé au procureur général', jugee: 'jugée', restreinte: 'trois magistrats',
 };
 
 /** Words of a region's state. */

@@ -3,7 +3,7 @@ import { actesDe, aEteFait } from '../../noyau/lecture';
 import { condition, refuser } from '../../noyau/refus';
 import { champ, deLaCour, type Condition, type RegleActe } from '../../noyau/regle-acte';
 import { signature } from '../champs';
-import { mettreFin } from '../../noyau/fin';
+import { desistants, mettreFin } from '../../noyau/fin';
 import { PRESIDENT } from '../../noyau/roles';
 
 const avantRapport: Condition = condition((etat) => !aEteFait(etat, 'EC35'),
@@ -27,7 +27,6 @@ export const ec29b: RegleActe = {
   suit: ['EC29'],
   conditions: [instanceEnCours, avantRapport, accepte],
   effets(d) {
-    const desistes = d.cibles('demandeur').filter(({ id }) => d.etat.regions[`DEM[${id}]`]?.etat === 'desistement-demande');
-    mettreFin(d, desistes, 'desiste', 'desistement', 'désistement constaté', 'CPC 1026');
+    mettreFin(d, desistants(d), 'desiste', 'desistement', 'désistement constaté', 'CPC 1026');
   },
 };

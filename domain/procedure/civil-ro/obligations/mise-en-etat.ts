@@ -1,12 +1,11 @@
 import { aEteFait, actesDe, dernierActe, echeancesDeLigne, echeancesDeRegle, estOuverte, etatRegion, partiesDe } from '../../noyau/lecture';
+import { pourLe, suivies } from '../../noyau/obligations/suivies';
 import { tache } from '../../noyau/taches';
 import type { Echeance, EtatPourvoi, Partie, Tache } from '../../types';
 import { demandeursEnCours } from '../../noyau/fin';
 import { aNotifier, avis, remisLe } from '../memoire';
 import type { Attendus } from '../../noyau/obligations/types';
 
-const pourLe = (e: Echeance | undefined): { pourLe?: string; echeance?: string } =>
-  e && e.delai.etat === 'couru' ? { pourLe: e.delai.alertePrudente, echeance: e.id } : {};
 const enCours = (etat: EtatPourvoi, ligne: string, partie: string): Echeance | undefined => echeancesDeLigne(etat, ligne, partie).find(estOuverte);
 
 const enregistrement: Attendus = (etat) => {
@@ -49,10 +48,7 @@ const notifications: Attendus = (etat) => {
   });
 };
 
-const suivies = (ligne: string, genre: string, acte: string, titre: string, article: string): Attendus => (etat) =>
-  echeancesDeLigne(etat, ligne).filter(({ statut, partie }) => statut === 'courante' && partie !== undefined).map((e) => tache(etat, {
-    genre, cause: e.cause, region: e.region, pour: 'avocat-aux-conseils', acte, article, titre, partie: e.partie!, ...pourLe(e),
-  }));
+const deLigne = (ligne: string) => (etat: EtatPourvoi): Echeance[] => echeancesDeLigne(etat, ligne);
 
 const notificationIncident: Attendus = (etat) => Object.keys(etat.regions).filter((nom) => nom.startsWith('INC[') && etat.regions[nom]?.etat === 'remis').map((region) => {
   const partie = region.slice(4, -1);
@@ -78,8 +74,8 @@ const desistement: Attendus = (etat) => demandeursEnCours(etat).filter(({ id }) 
 
 export const MISE_EN_ETAT: Attendus[] = [
   enregistrement, significationDeclaration, memoireAmpliatif, notifications,
-  suivies('C24', 'remettre-memoire-defense', 'EC25', 'Remettre le mémoire en défense et le notifier', 'CPC 982'),
-  notificationIncident, suivies('C26', 'repondre-incident', 'EC28', 'Répondre au pourvoi incident', 'CPC 1010'),
-  suivies('C22c', 'regulariser', 'EC17b', 'Produire les pièces ou régulariser', 'CPC 979'),
+  suivies(deLigne('C24'), { genre: 'remettre-memoire-defense', acte: 'EC25', titre: 'Remettre le mémoire en défense et le notifier', article: 'CPC 982' }),
+  notificationIncident, suivies(deLigne('C26'), { genre: 'repondre-incident', acte: 'EC28', titre: 'Répondre au pourvoi incident', article: 'CPC 1010' }),
+  suivies(deLigne('C22c'), { genre: 'regulariser', acte: 'EC17b', titre: 'Produire les pièces ou régulariser', article: 'CPC 979' }),
   radiation, recoursAide, desistement,
 ];
