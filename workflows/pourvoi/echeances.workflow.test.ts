@@ -15,7 +15,7 @@ const echeance = async (numero: string, ligne: string): Promise<Echeance> => {
 const statut = async (numero: string, ligne: string) => (await echeance(numero, ligne)).statut;
 const soumettre = async (numero: string, soumis: ActeSoumis) => {
   const recu = await banc.greffe.soumettre(numero, soumis);
-  if (!recu.accepte) throw new Error(recu.refus.message);
+  if (!recu.accepte) throw new Error(`${soumis.acte} : ${recu.refus.message}`);
   return recu;
 };
 const memoire = (date: string) => acte('memoire-ampliatif-remis', date, { partie: 'd1' });
@@ -43,5 +43,62 @@ describe('Mémoire ampliatif (C22, CPC 978 : quatre mois de la déclaration)', (
     const { actes, issue } = await banc.greffe.etat('35-95.203');
     expect(actes[recu.acteId]?.marques.map(({ code }) => code)).toContain('tardif');
     expect(issue).toBeUndefined();
+  });
+});
+
+/** Same course for three dossiers: one acts on the last day, one does nothing, one is interrupted by a request for legal aid. */
+interface Cas {
+  ligne: string;
+  titre: string;
+  /** Day on which the three dossiers are opened and brought to the limit. */
+  le: string;
+  prealables: (jour: string) => ActeSoumis[];
+  dernierJour: string;
+  expireA: string;
+  solder: (jour: string) => ActeSoumis;
+  interrompre?: (jour: string) => ActeSoumis;
+}
+
+const constitution = (jour: string) => acte('constitution-en-defense', jour, { partie: 'f1' });
+const remis = (jour: string) => acte('memoire-ampliatif-remis', jour, { partie: 'd1' });
+const notifie = (jour: string) => acte('memoire-ampliatif-notifie', jour, { partie: 'f1' });
+const radiation = (jour: string) => acte('radiation-ordonnee', jour, { donnees: { qualite: 'premier président' } });
+const aide = (partie: string) => (jour: string) => acte('aide-juridictionnelle-demandee', jour, { partie });
+
+const CAS: Cas[] = [
+  {
+    ligne: 'C23', titre: 'signification du mémoire au défendeur sans avocat (CPC 978 : un mois de plus)', le: '2035-10-01', prealables: (jour) => [remis(jour)],
+    dernierJour: '2036-03-03', expireA: '2036-03-03T23:00:00.000Z', solder: (jour) => acte('memoire-ampliatif-signifie', jour, { partie: 'f1' }), interrompre: aide('d1'),
+  },
+  {
+    ligne: 'C24', titre: 'mémoire en défense (CPC 982 : deux mois de la notification)', le: '2036-04-01', prealables: (jour) => [constitution(jour), remis(jour), notifie(jour)],
+    dernierJour: '2036-06-03', expireA: '2036-06-03T22:00:00.000Z', solder: (jour) => acte('memoire-en-defense-remis', jour, { partie: 'f1' }), interrompre: aide('f1'),
+  },
+  {
+    ligne: 'C29', titre: 'péremption après radiation (CPC 1009-2 : deux ans)', le: '2036-07-01', prealables: (jour) => [constitution(jour), remis(jour), notifie(jour), acte('radiation-demandee', jour, { partie: 'f1' }), radiation(jour)],
+    dernierJour: '2038-07-01', expireA: '2038-07-01T22:00:00.000Z', solder: (jour) => acte('execution-manifestee', jour, { partie: 'd1' }),
+  },
+];
+
+describe.each(CAS)('$ligne, $titre', ({ ligne, le, prealables, dernierJour, expireA, solder, interrompre }) => {
+  const [atemps, inerte, interrompu] = ['1', '2', '3'].map((rang) => `35-95.${ligne.slice(1)}${rang}`) as [string, string, string];
+
+  it('court jusqu’au dernier jour inclus, se constate à minuit, et une demande d’aide juridictionnelle l’interrompt', async () => {
+    await passerA(banc.env, `${le}T09:00:00.000Z`);
+    for (const numero of [atemps, inerte, interrompu]) {
+      await banc.greffe.deposer(numero, declaration(le));
+      for (const prealable of prealables(le)) await soumettre(numero, prealable);
+    }
+    if (interrompre) await soumettre(interrompu, interrompre(le));
+    expect((await echeance(inerte, ligne)).delai).toMatchObject({ dernierJour, expireA });
+
+    await passerA(banc.env, `${dernierJour}T12:00:00.000Z`);
+    expect(await statut(inerte, ligne)).toBe('courante');
+    await soumettre(atemps, solder(dernierJour));
+    await passerA(banc.env, new Date(Date.parse(expireA) + 60_000).toISOString());
+    expect(await statut(atemps, ligne)).not.toBe('echue');
+    expect(await statut(inerte, ligne)).toBe('echue');
+    if (interrompre) expect(await statut(interrompu, ligne)).toBe('interrompue');
+    expect((await banc.greffe.etat(inerte)).issue).toBeUndefined();
   });
 });

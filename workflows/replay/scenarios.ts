@@ -41,6 +41,9 @@ export const SCENARIOS: Record<string, (scene: Scene, numero: string) => Promise
   },
   async renouvellement({ greffe, jour }, numero) {
     await greffe.deposer(numero, declaration(jour), { reglages: { evenementsMax: 60 } });
+    const premiere = (await greffe.poignee(numero).describe()).runId;
     for (let i = 0; i < 6; i += 1) await greffe.soumettre(numero, designer(jour, `conseiller-${i}`));
+    while ((await greffe.poignee(numero).describe()).runId === premiere) await new Promise((resolve) => setTimeout(resolve, 50));
+    await greffe.soumettre(numero, designer(jour, 'conseiller-7'));
   },
 };
