@@ -1,10 +1,10 @@
-import { setTimeout as attendre } from 'node:timers/promises';
 import { ajouterJours, dateCivileAParis, type DateCivile } from '@diligence/domain/commun';
 import type { ActeSoumis, Partie } from '@diligence/domain/procedure';
 import { enParallele } from '../reprise/parallele';
 import { ouvrirPourvoi } from '../reprise/soumettre';
 import type { Banc } from './banc';
 import { arrondir, cadencer, rapport, type Cadence } from './mesurer';
+import { visibles } from './visibles';
 import { FILE_VIDE } from './vide/file';
 import { agir, vide } from './vide/vide.workflow';
 
@@ -32,7 +32,7 @@ export async function mesurerActes(banc: Banc) {
   const aujourdhui = dateCivileAParis(new Date().toISOString());
   const rangs = Array.from({ length: POURVOIS }, (_, i) => i + 1);
   await enParallele(rangs, CLIENTS, (rang) => ouvrirPourvoi(banc.client, { numero: numeroDe(rang), procedure: 'civil-ro' }, declaration(rang, aujourdhui)));
-  while ((await banc.modeles.dossiers.countDocuments({ _id: { $in: rangs.map(numeroDe) } })) < POURVOIS) await attendre(100);
+  await visibles(banc, rangs.map(numeroDe));
   const avant = await majNues(banc, 'avant');
   const demandes = ACTES.flatMap((acte) => rangs.map((rang) => ({ rang, ...acte })));
   const actes = await cadencer(demandes, CLIENTS, ({ rang, acte, ilYA, partie, donnees = {} }) =>

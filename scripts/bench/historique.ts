@@ -5,15 +5,18 @@ import { genererStock } from '../reprise/demo/stock';
 import { ouvrirPourvoi } from '../reprise/soumettre';
 import type { Banc } from './banc';
 import { arrondir } from './mesurer';
+import { visibles } from './visibles';
 
 const EVENEMENTS_PAR_ACTE = 9;
 const EVENEMENTS_D_UNE_VIE = 1_000;
 
 /** History of a whole life, from the declaration to the closing, each act sent through HTTP by itself. */
-export async function mesurerHistorique({ client, session }: Banc) {
+export async function mesurerHistorique(banc: Banc) {
+  const { client, session } = banc;
   const { dossier } = genererStock({ combien: 300, aujourdhui: dateCivileAParis(new Date().toISOString()) }).find(({ stade }) => stade.code === 'clos')!;
   const [{ id: acteId, ...declaration }, ...actes] = vie(dossier);
   await ouvrirPourvoi(client, dossier, { ...declaration, acteId, auteur: { id: 'banc', role: 'greffier' } });
+  await visibles(banc, [dossier.numero]);
   const poignee = client.workflow.getHandle(idPourvoi(dossier.numero));
   const taille = async () => {
     const { historyLength, historySize = 0 } = await poignee.describe();
