@@ -2,41 +2,53 @@ import { randomBytes } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as attendre } from 'node:timers/promises';
 import { serviceDocuments } from '../../scripts/demarrage/documents';
 import { argumentsNode } from '../../scripts/demarrage/applications';
 import { serviceMoteur } from '../../scripts/demarrage/moteur';
 import { Processus } from '../../scripts/demarrage/processus';
 import { repondHttp, type Service } from '../../scripts/demarrage/service';
-import { tuerGroupe, uriMongo } from '../../scripts/fournir';
+import { uriMongo } from '../../scripts/fournir';
 import { plageLibre } from '../../scripts/lib/ports';
 import { node24 } from '../../scripts/lib/racine.mjs';
 
-export type Victime = 'moteur' | 'documents' | 'worker';
+export type Victime = 'moteur' | 'documents' | 'worker' | 'api';
+type Env = Record<string, string>;
 
-/** Engine, store and worker as real processes, restarted when they fall; `tuer` gives them no time to tidy up. */
+/** Engine, store, worker and, when asked, api as real processes, restarted when they fall and given no time to tidy up. */
 export interface Plateau {
-  env: Record<string, string>;
-  tuer(victime: Victime): void;
+  env: Env;
+  /** Origin of the api, whether or not it runs. */
+  url: string;
+  /** Kills these one after the other, `pauseMs` apart, waiting for one that is down to be up again. @returns the pids killed. */
+  frapper(coups: Victime[], pauseMs: number): Promise<number[]>;
   arreter(): Promise<void>;
 }
 
-export async function ouvrirPlateau(): Promise<Plateau> {
+export async function ouvrirPlateau({ avecApi = false } = {}): Promise<Plateau> {
   const donnees = mkdtempSync(join(tmpdir(), 'diligence-chaos-'));
-  const base = await plageLibre(3);
-  const env = { TEMPORAL_ADDRESS: `127.0.0.1:${base}`, MONGODB_URI: uriMongo(base + 1), CLE_MAITRE: cle(), CLE_DELIBERE: cle() };
-  const services: Record<Victime, Service> = {
-    moteur: await serviceMoteur({ donnees, port: base }),
-    documents: await serviceDocuments(donnees, base + 1),
-    worker: serviceWorker(base + 2, env),
+  const base = await plageLibre(4);
+  const url = `http://127.0.0.1:${base + 3}`;
+  const env: Env = { TEMPORAL_ADDRESS: `127.0.0.1:${base}`, MONGODB_URI: uriMongo(base + 1), CLE_MAITRE: cle(), CLE_DELIBERE: cle(), SECRET_SESSION: cle(), URL_PUBLIQUE: url };
+  const ouvrir = (service: Service) => new Processus(service, join(donnees, 'journaux'));
+  const processus: Partial<Record<Victime, Processus>> = {
+    moteur: ouvrir(await serviceMoteur({ donnees, port: base })),
+    documents: ouvrir(await serviceDocuments(donnees, base + 1)),
+    worker: ouvrir(application('worker', 'temporal/worker/main.ts', base + 2, '/sante', env)),
+    ...(avecApi ? { api: ouvrir(application('api', 'api/interne.ts', base + 3, '/pret', env)) } : {}),
   };
-  const processus = Object.fromEntries(Object.entries(services).map(([nom, service]) => [nom, new Processus(service, join(donnees, 'journaux'))])) as Record<Victime, Processus>;
-  await Promise.all([processus.moteur.demarrer(), processus.documents.demarrer()]);
-  await processus.worker.demarrer();
+  await Promise.all([processus.moteur?.demarrer(), processus.documents?.demarrer()]);
+  await Promise.all([processus.worker?.demarrer(), processus.api?.demarrer()]);
   return {
     env,
-    tuer: (victime) => {
-      const { pid } = processus[victime];
-      if (pid) tuerGroupe(pid, 'SIGKILL');
+    url,
+    frapper: async (coups, pauseMs) => {
+      const tues: number[] = [];
+      for (const victime of coups) {
+        await attendre(pauseMs);
+        tues.push(await tuer(processus[victime]!));
+      }
+      return tues;
     },
     arreter: async () => {
       await Promise.all(Object.values(processus).map((p) => p.arreter()));
@@ -45,9 +57,18 @@ export async function ouvrirPlateau(): Promise<Plateau> {
   };
 }
 
+/** `kill -9`; throws when nothing dies of it, for a storm that strikes nothing proves nothing. */
+async function tuer(processus: Processus): Promise<number> {
+  while (processus.pid === undefined) await attendre(50);
+  const { pid } = processus;
+  process.kill(pid, 'SIGKILL');
+  while (processus.pid === pid) await attendre(10);
+  return pid;
+}
+
 const cle = (): string => randomBytes(32).toString('base64');
 
-const serviceWorker = (port: number, env: Record<string, string>): Service => ({
-  nom: 'Worker', cle: 'worker', commande: node24, args: argumentsNode('temporal/worker/main.ts'), env: { ...env, PORT: String(port), NIVEAU_LOG: 'warn' }, port,
-  pret: repondHttp(`http://127.0.0.1:${port}/sante`),
+const application = (nom: string, fichier: string, port: number, sonde: string, env: Env): Service => ({
+  nom, cle: nom, commande: node24, args: argumentsNode(fichier), env: { ...env, PORT: String(port), NIVEAU_LOG: 'warn' }, port,
+  pret: repondHttp(`http://127.0.0.1:${port}${sonde}`),
 });
