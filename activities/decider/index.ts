@@ -1,6 +1,6 @@
 import { ApplicationFailure } from '@temporalio/common';
 import { dateCivileAParis } from '@diligence/domain/commun';
-import type { ActeSoumis, Contexte, Decision, EtatPourvoi } from '@diligence/domain/procedure';
+import type { ActeSoumis, Contexte, Decision, EtatPourvoi, FaitNouveau } from '@diligence/domain/procedure';
 import { appliquer, decider as deciderSelonLeDroit, definitionParNom, numeroter } from '@diligence/domain/procedure';
 import type { Droit } from '@diligence/domain/regles';
 import type { Decideur, Jugement } from '@diligence/workflows/ports';
@@ -26,7 +26,7 @@ export function creerDecideur({ droit, decider = deciderSelonLeDroit }: Regles):
     if (!decision.accepte) return { accepte: false, refus: decision.refus, empreinte };
     const suivant = appliquer(etat, numeroter(etat, decision.faits, { auteur: acte.auteur, enregistreLe: maintenant }));
     const jugement: Jugement = { accepte: true, empreinte, faits: decision.faits, echeances: echeancesOuvertes(etat, suivant), suite: suiteDe(suivant) };
-    verifierTaille(jugement);
+    verifierTaille(decision.faits);
     return jugement;
   };
 
@@ -42,8 +42,8 @@ function constat(acteId: string, maintenant: string): ActeSoumis {
   return { acteId, acte: definition.id, dateActe: dateCivileAParis(maintenant), donnees: {}, auteur: { id: 'diligence', role: 'systeme' } };
 }
 
-function verifierTaille(jugement: Jugement): void {
-  const octets = Buffer.byteLength(JSON.stringify(jugement));
+function verifierTaille(faits: FaitNouveau[]): void {
+  const octets = Buffer.byteLength(JSON.stringify(faits));
   if (octets > FAITS_MAX_OCTETS) {
     throw ApplicationFailure.nonRetryable(`Les faits de l’acte pèsent ${octets} octets, plus que ${FAITS_MAX_OCTETS}.`, 'faits-trop-volumineux');
   }

@@ -24,9 +24,10 @@ export function suiteDe(etat: EtatPourvoi): Suite {
   };
 }
 
-/** Limits that the state holds after and did not before. */
+/** Limits that the state holds after and did not before; said once when many parties share the same last day. */
 export function echeancesOuvertes(avant: EtatPourvoi, apres: EtatPourvoi): EcheanceOuverte[] {
-  return echeancesDe(apres)
+  const ouvertes = echeancesDe(apres)
     .filter(({ id }) => !(id in avant.echeances))
     .map(({ id, intitule, delai }) => ({ id, intitule, dernierJour: delai.dernierJour }));
+  return [...new Map(ouvertes.reverse().map((e) => [`${e.intitule}:${e.dernierJour}`, e])).values()].reverse();
 }
