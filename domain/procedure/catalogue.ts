@@ -1,9 +1,10 @@
 import { civilRo } from './civil-ro';
+import { penal } from './penal';
 import type { Procedure } from './noyau/regle-acte';
 import type { DefinitionActe, EtatPourvoi, Obligations } from './types';
 
 /** Procedures of the Court, by key. */
-export const CATALOGUE: Record<string, Procedure> = { [civilRo.id]: civilRo };
+export const CATALOGUE: Record<string, Procedure> = { [civilRo.id]: civilRo, [penal.id]: penal };
 
 const toutes = Object.values(CATALOGUE).flatMap(({ actes }) => actes.map(({ definition }) => definition));
 

@@ -2,34 +2,51 @@ import fc from 'fast-check';
 import { estOuvrable } from '../calendrier';
 import { ajouterJours, dateCivileAParis } from '../commun';
 import { droitEnVigueur } from '../regles';
-import { appliquer, decider, decrireFait, definitionParId, definitions, echeancesDe, etatInitial, evoluer, obligations, prochainReveil, typesDeFaits, type Fait } from '.';
+import { appliquer, CATALOGUE, decider, decrireFait, definitionParId, echeancesDe, etatInitial, evoluer, obligations, prochainReveil, typesDeFaits, type Fait } from '.';
 import { DossierEssai } from './essais';
 
+interface Monde { procedure: string; ouverture: string; donnees: Record<string, Record<string, unknown>> }
+
 const PARTIES = [
-  { id: 'd1', role: 'demandeur', nom: 'Un', demeure: 'metropole' }, { id: 'd2', role: 'demandeur', nom: 'Deux', demeure: 'outre-mer' },
-  { id: 'f1', role: 'defendeur', nom: 'Trois', demeure: 'metropole' }, { id: 'f2', role: 'defendeur', nom: 'Quatre', demeure: 'etranger' },
+  { id: 'd1', role: 'demandeur', nom: 'Un', demeure: 'metropole', qualite: 'condamne' }, { id: 'd2', role: 'demandeur', nom: 'Deux', demeure: 'outre-mer', qualite: 'partie-civile', detenu: true },
+  { id: 'f1', role: 'defendeur', nom: 'Trois', demeure: 'metropole' }, { id: 'f2', role: 'defendeur', nom: 'Quatre', demeure: 'etranger', horsIle: true },
 ];
-const DONNEES: Record<string, Record<string, unknown>> = {
-  EC07: { motif: 'décès' }, EC13: { delai: 'C22', dateLimite: '2026-04-01' }, EC17: { objet: 'pieces', dateLimite: '2026-07-01', signataire: 'r1' }, EC31: { rapporteur: 'r1' }, EC32: { type: 'mediation', accord: true }, EC33: { issue: 'fin-de-mission' },
-  EC35: { signataire: 'r1' }, EC36: { objet: 'fond', dateLimite: '2026-08-01' }, EC37: { type: 'tiers' }, EC38: { signataire: 'ag1' }, EC39: { formation: 'section' }, EC39b: { dateAudience: '2026-12-01' }, EC42: { issue: 'cassation-totale-renvoi' },
-  EC47: { objet: 'rabat' }, EC47b: { resultat: 'rabat' }, EC48: { objet: 'faux' }, EC48b: { resultat: 'autorisation' }, GE03: { fonction: 'avocat-general', personne: 'ag1' },
+const GESTION = { GE03: { fonction: 'avocat-general', personne: 'ag1' } };
+const PENAL = {
+  EP06: { resultat: 'rejete' }, EP07: { motif: 'x' }, EP16: { dateLimite: '2026-09-01' }, EP17: { motif: 'x' }, EP19: { peinePrevue: true, qualite: 'président' }, EP20: { rapporteur: 'r1' }, EP21: { signataire: 'r1' }, EP22: { formation: 'restreinte' },
+  EP22b: { dateAudience: '2027-02-01' }, EP24: { issue: 'cassation-totale-renvoi' }, EP28: { motif: 'recours' }, EP31: { cause: 'bonne-administration' }, EP31c: { resultat: 'renvoi-refuse' }, ...GESTION,
 };
-const JOUABLES = definitions.filter(({ id }) => (id.startsWith('EC') && id !== 'EC08') || id === 'GE03' || id === 'GE13').map(({ id }) => id);
+const penal = (regime: string): Monde => ({ procedure: 'penal', ouverture: 'EP02', donnees: { ...PENAL, EP02: { regime } } });
+const MONDES: [string, Monde][] = [
+  ['civil', { procedure: 'civil-ro', ouverture: 'EC08', donnees: {
+    EC07: { motif: 'décès' }, EC13: { delai: 'C22', dateLimite: '2026-04-01' }, EC17: { objet: 'pieces', dateLimite: '2026-07-01', signataire: 'r1' }, EC31: { rapporteur: 'r1' }, EC32: { type: 'mediation', accord: true }, EC33: { issue: 'fin-de-mission' },
+    EC35: { signataire: 'r1' }, EC36: { objet: 'fond', dateLimite: '2026-08-01' }, EC37: { type: 'tiers' }, EC38: { signataire: 'ag1' }, EC39: { formation: 'section' }, EC39b: { dateAudience: '2026-12-01' }, EC42: { issue: 'cassation-totale-renvoi' },
+    EC47: { objet: 'rabat' }, EC47b: { resultat: 'rabat' }, EC48: { objet: 'faux' }, EC48b: { resultat: 'autorisation' }, ...GESTION,
+  } }],
+  ['pénal de droit commun', penal('droit-commun')], ['pénal, détention provisoire', penal('detention-provisoire')], ['pénal, mandat d’arrêt européen', penal('mandat-arret-europeen')],
+];
+const jouablesDe = ({ procedure, ouverture }: Monde): string[] => CATALOGUE[procedure]!.actes.map(({ definition }) => definition.id).filter((id) => (!id.startsWith('GE') && id !== ouverture) || id === 'GE03' || id === 'GE13');
 
-const geste = fc.record({ acte: fc.constantFrom(...JOUABLES), jours: fc.integer({ min: 0, max: 400 }), partie: fc.constantFrom('d1', 'd2', 'f1', 'f2', undefined), retard: fc.integer({ min: 0, max: 60 }) });
-const histoire = fc.array(geste, { maxLength: 14 }).map((gestes) => {
-  const dossier = new DossierEssai().jouer('EC08', '2026-01-05', { parties: PARTIES, juridiction: 'Cour d’appel', dateDecision: '2025-11-03' });
-  let enregistre = '2026-01-05';
-  for (const { acte, jours, partie, retard } of gestes) {
-    const date = ajouterJours('2026-01-05', jours);
-    const le = ajouterJours(date, retard);
-    enregistre = le > enregistre ? le : enregistre;
-    dossier.jouer(acte, acte === 'GE13' ? enregistre : date, DONNEES[acte] ?? {}, { le: `${enregistre}T11:00:00.000Z`, ...(partie === undefined ? {} : { partie }) });
-  }
-  return dossier;
-});
+const histoireDe = (monde: Monde) => {
+  const geste = fc.record({ acte: fc.constantFrom(...jouablesDe(monde)), jours: fc.integer({ min: 0, max: 400 }), partie: fc.constantFrom('d1', 'd2', 'f1', 'f2', undefined), retard: fc.integer({ min: 0, max: 60 }) });
+  return fc.array(geste, { maxLength: 14 }).map((gestes) => {
+    const dossier = new DossierEssai('26-99.001', monde.procedure).jouer(monde.ouverture, '2026-01-05', { parties: PARTIES, juridiction: 'Cour d’appel', dateDecision: '2025-11-03', ...monde.donnees[monde.ouverture] });
+    let enregistre = '2026-01-05';
+    for (const { acte, jours, partie, retard } of gestes) {
+      const date = ajouterJours('2026-01-05', jours);
+      const le = ajouterJours(date, retard);
+      enregistre = le > enregistre ? le : enregistre;
+      dossier.jouer(acte, acte === 'GE13' ? enregistre : date, monde.donnees[acte] ?? {}, { le: `${enregistre}T11:00:00.000Z`, ...(partie === undefined ? {} : { partie }) });
+    }
+    return dossier;
+  });
+};
 
-describe('Propriétés du dossier, quelle que soit l’histoire', () => {
+describe.each(MONDES)('Propriétés du dossier %s, quelle que soit l’histoire', (_nom, monde) => {
+  const histoire = histoireDe(monde);
+  const jouables = jouablesDe(monde);
+  const { donnees: saisies } = monde;
+
   it('aucun acte accepté n’est jamais perdu, et la version les compte', () => {
     fc.assert(fc.property(histoire, ({ etat, faits }) => {
       const enregistres = faits.filter(({ type }) => type === 'acte-enregistre');
@@ -47,7 +64,7 @@ describe('Propriétés du dossier, quelle que soit l’histoire', () => {
 
   it('aucun délai prorogeable ne finit un jour non ouvrable', () => {
     fc.assert(fc.property(histoire, ({ etat }) => {
-      for (const { delai, judiciaire } of echeancesDe(etat)) if (delai.dernierJour !== null && !judiciaire) expect(estOuvrable(delai.dernierJour)).toBe(true);
+      for (const { regle, delai } of echeancesDe(etat)) if (delai.dernierJour !== null && droitEnVigueur().regles[regle]?.prorogation) expect(estOuvrable(delai.dernierJour)).toBe(true);
     }), { numRuns: 60 });
   });
 
@@ -69,8 +86,8 @@ describe('Propriétés du dossier, quelle que soit l’histoire', () => {
   });
 
   it('décider deux fois donne la même décision', () => {
-    fc.assert(fc.property(histoire, fc.constantFrom(...JOUABLES), (dossier, acte) => {
-      const soumis = { acteId: 'essai', acte, dateActe: '2027-03-01', donnees: DONNEES[acte] ?? {}, auteur: { id: 'greffier', role: 'greffier' as const } };
+    fc.assert(fc.property(histoire, fc.constantFrom(...jouables), (dossier, acte) => {
+      const soumis = { acteId: 'essai', acte, dateActe: '2027-03-01', donnees: saisies[acte] ?? {}, auteur: { id: 'greffier', role: 'greffier' as const } };
       const contexte = { droit: droitEnVigueur(), maintenant: '2027-03-01T11:00:00.000Z' };
       expect(decider(dossier.etat, soumis, contexte)).toEqual(decider(dossier.etat, soumis, contexte));
     }), { numRuns: 40 });

@@ -49,8 +49,8 @@ class Simulateur {
     this.etat = appliquer(this.etat, faits);
   }
 
-  inscrire({ id, role, nom, demeure, dispensee }: PartieSimulee, date: DateCivile): void {
-    const donnees = { identifiant: id, role, nom: nom ?? role, ...(demeure ? { demeure } : {}), ...(dispensee === undefined ? {} : { dispensee }) };
+  inscrire({ id, role, nom = role, ...plus }: PartieSimulee, date: DateCivile): void {
+    const donnees = { identifiant: id, role, nom, ...plus };
     this.soumettre({ acteId: `partie-${id}`, acte: 'GE11', dateActe: date, donnees, auteur: { id: 'greffier', role: 'greffier' } }, midi(date));
   }
 
@@ -73,7 +73,7 @@ class Simulateur {
 
 /** People are named by their function when the request does not name them. */
 const completer = (definition: DefinitionActe | undefined, donnees: Record<string, unknown>): Record<string, unknown> =>
-  (definition?.id === 'EC31' && donnees['rapporteur'] === undefined ? { rapporteur: 'conseiller', ...donnees } : donnees);
+  (['EC31', 'EP20'].includes(definition?.id ?? '') && donnees['rapporteur'] === undefined ? { rapporteur: 'conseiller', ...donnees } : donnees);
 
 function rendreEcheance({ id, statut, ligne, intitule, region, partie, delai }: Echeance): EcheanceSimulee {
   const { etapes, ...reste } = delai;

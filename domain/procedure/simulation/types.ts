@@ -1,9 +1,10 @@
 import type { DateCivile, Erreur, Instant } from '../../commun';
 import type { EtapeRendue } from '../../delais';
 import type { DelaiCalcule, Demeure } from '../../delais/types';
+import type { QualitePartie } from '../../personne';
 import type { Alerte, Auteur, Refus, RolePartie, StatutEcheance, Tache } from '../types';
 
-export interface PartieSimulee { id: string; role: RolePartie; demeure?: Demeure; nom?: string; dispensee?: boolean }
+export interface PartieSimulee { id: string; role: RolePartie; demeure?: Demeure; nom?: string; dispensee?: boolean; qualite?: QualitePartie; detenu?: boolean; horsIle?: boolean }
 export interface ActeSimule {
   id?: string;
   /** Identifier of the table (`EC14`) or name (`memoire-ampliatif-remis`). */

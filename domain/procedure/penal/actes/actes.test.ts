@@ -1,9 +1,6 @@
-import { CATALOGUE, echeancesDe } from '../..';
-import { penal } from '..';
+import { echeancesDe } from '../..';
 import { ACTES_PENAL } from '.';
 import { recits, type Recit } from '../recits';
-
-CATALOGUE[penal.id] ??= penal;
 
 interface Cas {
   acte: string;
@@ -127,7 +124,7 @@ describe('Un acte de la Cour hors de son préalable est refusé, et le refus ens
 });
 
 describe('Un acte reçu n’est jamais perdu : tardif ou sans préalable, il est enregistré et marqué', () => {
-  const CAS: [string, Recit, string, string, string?, Record<string, unknown>?][] = [
+  const CAS: [acte: string, depuis: Recit, le: string, marque: string, partie?: string | undefined, donnees?: Record<string, unknown>][] = [
     ['EP01', 'parties', '2026-01-12', 'sans-effet', 'd1', { evenement: 'signification-defaut' }], ['EP02', 'rendue', '2026-01-26', 'tardif'], ['EP02', 'rendue', '2026-01-20', 'pouvoir-manquant', undefined, { declarant: 'fonde-de-pouvoir' }], ['EP02', 'rendue', '2026-01-20', 'forme-irreguliere', undefined, { parLettre: true }], ['EP02', 'declaree', '2026-01-22', 'second-pourvoi'],
     ['EP02b', 'lettre', '2026-02-23', 'tardif'], ['EP03', 'rendue', '2026-01-26', 'tardif'], ['EP04', 'declaree', '2026-01-26', 'tardif'], ['EP05', 'declaree', '2026-01-26', 'requete-tardive', 'd1'], ['EP06b', 'declaree', '2026-09-01', 'prealable-manquant'],
     ['EP08', 'declaree', '2026-02-02', 'tardif'], ['EP08', 'rapport', '2026-05-12', 'apres-rapport'], ['EP09', 'declaree', '2026-02-23', 'tardif'], ['EP09', 'partieCivile', '2026-01-26', 'avocat-requis'], ['EP10', 'declaree', '2026-02-23', 'tardif', 'd1'],
