@@ -19,7 +19,7 @@ it('Avec trois cents parties, aucun acte n’établit plus de 64 Kio de faits et
   const depot = declaration('2035-01-04');
   const actes = [
     { ...depot, donnees: { ...depot.donnees, parties } },
-    ...parties.slice(150).map(({ id }) => acte('constitution-en-defense', '2035-02-01', { partie: id })),
+    ...parties.slice(150, 160).map(({ id }) => acte('constitution-en-defense', '2035-02-01', { partie: id })),
     acte('memoire-ampliatif-remis', '2035-02-15'),
     acte('memoire-ampliatif-notifie', '2035-02-20'),
   ];
