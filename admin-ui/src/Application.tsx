@@ -1,5 +1,5 @@
 import { QueryClient } from '@tanstack/react-query';
-import { AdminContext, CoreAdminUI, CustomRoutes, Resource } from 'react-admin';
+import { AdminContext, CoreAdminUI, CustomRoutes, localStorageStore, Resource } from 'react-admin';
 import CssBaseline from '@mui/material/CssBaseline';
 import { lazy, Suspense, type ComponentType } from 'react';
 import { BrowserRouter, Route } from 'react-router-dom';
@@ -25,6 +25,9 @@ const differee = (charger: () => Promise<{ default: ComponentType }>) => {
 
 const Attente = () => <Chargement lignes={8} />;
 
+/** Theme and choices of display are kept on this workstation. */
+const preferences = localStorageStore('1', 'diligence');
+
 /** An answer that will not change is not asked again; a silence is, twice. */
 const requetes = new QueryClient({
   defaultOptions: { queries: { staleTime: 15_000, retry: (essais, erreur) => essais < 2 && !(erreur instanceof ErreurApi && erreur.status < 500) } },
@@ -35,7 +38,7 @@ export function Application({ moi, habillage }: { moi: Moi; habillage: Habillage
     <ContexteHabillage.Provider value={habillage}>
       <FournisseurMoi value={moi}>
         <BrowserRouter>
-          <AdminContext dataProvider={dataProvider} authProvider={creerAuthProvider(moi)} i18nProvider={i18nProvider} queryClient={requetes} theme={habillage.clair} darkTheme={habillage.sombre} defaultTheme="light">
+          <AdminContext dataProvider={dataProvider} authProvider={creerAuthProvider(moi)} i18nProvider={i18nProvider} queryClient={requetes} store={preferences} theme={habillage.clair} darkTheme={habillage.sombre} defaultTheme="light">
             <CssBaseline enableColorScheme />
             <CoreAdminUI layout={Cadre} dashboard={Accueil} loading={Attente} catchAll={PageInconnue} disableTelemetry title="Diligence">
               <Resource name="dossiers" list={differee(() => import('./dossiers/ListeDossiers'))}>

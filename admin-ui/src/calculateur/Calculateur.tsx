@@ -1,10 +1,12 @@
 import Box from '@mui/material/Box';
 import Stack from '@mui/material/Stack';
 import Typography from '@mui/material/Typography';
+import visuallyHidden from '@mui/utils/visuallyHidden';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useSearchParams } from 'react-router';
 import { calculerDelai } from '../api-client/delais';
 import { useReferentiels } from '../api-client/requetes';
+import { citation } from '../commun/citation';
 import { Panne } from '../commun/Panne';
 import { Titre } from '../commun/Titre';
 import { lireDemande, type Parametre } from './demande';
@@ -33,7 +35,8 @@ export default function Calculateur() {
       <Box sx={{ display: 'grid', gap: 3, gridTemplateColumns: { xs: 'minmax(0, 1fr)', md: '360px minmax(0, 1fr)' }, alignItems: 'start', '@media print': { display: 'block' } }}>
         <FormulaireDelai regle={regle} lire={(nom) => parametres.get(nom)} poser={(nom, valeur) => poser({ [nom]: valeur })} />
         <Stack sx={{ gap: 2, minWidth: 0 }}>
-          <div role="status">
+          <Box role="status" sx={visuallyHidden}>{pret && !error ? citation({ intitule: regle.intitule, ...delai }) : ''}</Box>
+          <div>
             {error ? <Panne erreur={error} /> : pret ? <Resultat regle={regle} demande={demande} delai={delai} />
               : <Typography color="textSecondary">Choisissez un délai et son départ{'\u00a0'}: la date et le calcul motivé s’affichent ici.</Typography>}
           </div>

@@ -6,5 +6,5 @@ import { useState } from 'react';
 export function CopierLien({ adresse }: { adresse: string }) {
   const [copiee, setCopiee] = useState<string | null>(null);
   const copier = async () => { await navigator.clipboard.writeText(adresse); setCopiee(adresse); };
-  return <Button size="small" className="non-imprime" startIcon={<LinkIcon aria-hidden />} onClick={() => void copier()}>{copiee === adresse ? 'Lien copié' : 'Copier le lien'}</Button>;
+  return <Button size="small" className="non-imprime" sx={{ flexShrink: 0 }} startIcon={<LinkIcon aria-hidden />} onClick={() => void copier()}>{copiee === adresse ? 'Lien copié' : 'Copier le lien'}</Button>;
 }

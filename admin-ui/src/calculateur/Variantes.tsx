@@ -27,7 +27,7 @@ export function Variantes({ demande, delai, appliquer }: Props) {
       <Box component="ul" aria-busy={resultats.some(({ isPending }) => isPending)} sx={{ listStyle: 'none', m: 0, p: 0 }}>
         {changent.map(({ si, autre, difference, parametres }) => (
           <Box component="li" key={si} sx={{ display: 'flex', columnGap: 1.5, flexWrap: 'wrap', alignItems: 'center', py: 0.75, borderTop: 1, borderColor: 'divider', '&:first-of-type': { borderTop: 0 } }}>
-            <Typography sx={{ flex: 1, minWidth: 220 }}>Si {si}</Typography>
+            <Typography sx={{ flex: 1, minWidth: 220, '&::first-letter': { textTransform: 'uppercase' } }}>{si}</Typography>
             <Typography sx={{ fontWeight: 600 }}>{autre.dernierJour ? `${dateLongue(autre.dernierJour)}, ${difference}` : difference}</Typography>
             <Button size="small" className="non-imprime" onClick={() => appliquer(parametres)} aria-label={`Appliquer\u00a0: ${si}`}>Appliquer</Button>
           </Box>

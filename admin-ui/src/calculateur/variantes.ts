@@ -14,10 +14,10 @@ export function variantes(demande: DemandeDelai, dernierJour: string | null, cal
   const autre = demande.calendrier === METROPOLE ? ALSACE_MOSELLE : METROPOLE;
   const libelle = calendriers.find(({ code }) => code === autre)?.libelle ?? autre;
   return [
-    ...Object.entries(DEMEURES).filter(([demeure]) => demeure !== demande.demeure).map(([demeure, texte]): Variante => ({ si: `la partie ${texte}`, demande: { ...demande, demeure }, parametres: { demeure } })),
-    { si: `jours fériés\u00a0: ${libelle}`, demande: { ...demande, calendrier: autre }, parametres: { calendrier: autre } },
-    ...(demande.aideJuridictionnelle || !dernierJour ? [] : [{ si: 'aide juridictionnelle demandée le dernier jour', demande: { ...demande, aideJuridictionnelle: { demande: dernierJour } }, parametres: { 'aj-demande': dernierJour } }]),
-    ...(demande.panneElectroniqueDernierJour ? [] : [{ si: 'transmission électronique impossible le dernier jour', demande: { ...demande, panneElectroniqueDernierJour: true }, parametres: { panne: '1' } }]),
+    ...Object.entries(DEMEURES).filter(([demeure]) => demeure !== demande.demeure).map(([demeure, texte]): Variante => ({ si: `si la partie ${texte}`, demande: { ...demande, demeure }, parametres: { demeure } })),
+    { si: `avec les jours fériés d’un autre calendrier\u00a0: ${libelle}`, demande: { ...demande, calendrier: autre }, parametres: { calendrier: autre } },
+    ...(demande.aideJuridictionnelle || !dernierJour ? [] : [{ si: 'si l’aide juridictionnelle est demandée le dernier jour', demande: { ...demande, aideJuridictionnelle: { demande: dernierJour } }, parametres: { 'aj-demande': dernierJour } }]),
+    ...(demande.panneElectroniqueDernierJour ? [] : [{ si: 'si la transmission électronique est impossible le dernier jour', demande: { ...demande, panneElectroniqueDernierJour: true }, parametres: { panne: '1' } }]),
   ];
 }
 

@@ -1,12 +1,16 @@
 import Box from '@mui/material/Box';
 import Stack from '@mui/material/Stack';
 import useMediaQuery from '@mui/material/useMediaQuery';
+import { lazy, Suspense } from 'react';
 import { Outlet, useLocation } from 'react-router';
+import { Chargement } from '../commun/Chargement';
 import { OngletsLiens } from '../commun/OngletsLiens';
 import { useDossierCourant } from './ContexteDossier';
 import { enCours } from './enCours';
-import ColonneFil from './fil/ColonneFil';
 import { QueFaire } from './QueFaire';
+
+/** Drawn once what must be decided is on screen. */
+const ColonneFil = lazy(() => import('./fil/ColonneFil'));
 
 const FIL = 'actes';
 const ONGLETS: [string, string][] = [
@@ -28,7 +32,7 @@ export default function OngletsDossier() {
       <Box sx={{ display: 'grid', gap: 3, mt: 2, gridTemplateColumns: { xs: 'minmax(0, 1fr)', md: `${avecFil ? '272px ' : ''}minmax(0, 1fr) 300px` }, alignItems: 'start' }}>
         <Box sx={{ gridColumn: { md: avecFil ? 3 : 2 }, gridRow: { md: 1 } }}><QueFaire /></Box>
         <Stack sx={{ gap: 2, minWidth: 0, gridColumn: { md: avecFil ? 2 : 1 }, gridRow: { md: 1 } }}><Outlet /></Stack>
-        {avecFil ? <Box sx={{ gridColumn: 1, gridRow: 1, minWidth: 0 }}><ColonneFil /></Box> : null}
+        {avecFil ? <Box sx={{ gridColumn: 1, gridRow: 1, minWidth: 0 }}><Suspense fallback={<Chargement lignes={4} />}><ColonneFil /></Suspense></Box> : null}
       </Box>
     </>
   );

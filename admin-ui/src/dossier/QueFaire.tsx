@@ -25,7 +25,7 @@ function Principal({ definition, tache, partie, raison }: Proposition) {
       {raison && !tache ? <Typography variant="body2" color="textSecondary">{raison}</Typography> : null}
       {tache?.pourLe ? <Box sx={{ my: 0.5 }}><DateLimite date={tache.pourLe} article={tache.article} /></Box> : null}
       <Button component={Link} to={adresseActe(dossier.numero, definition.nom, { tache: tache?.id, partie })} variant="contained" fullWidth sx={{ mt: 0.75, textAlign: 'center', lineHeight: 1.35 }}>{definition.bouton}</Button>
-      <Suites definition={definition} tache={tache?.id} partie={partie} />
+      {definition.nature === 'gestion' ? null : <Suites definition={definition} tache={tache?.id} partie={partie} />}
     </Box>
   );
 }

@@ -14,7 +14,7 @@ import type { Groupe } from './grouper';
 import { Noms } from './Noms';
 import { tracer } from './tracer';
 
-const COLONNES = ['Échéance', 'Départ', 'Ce qui l’a touchée', 'Dernier jour', 'Situation'];
+const COLONNES = ['Échéance', 'Du', 'Au', 'Situation et ce qui l’a touchée'];
 
 /** Everything the drawing says, as a table: for those who do not see it, and to be copied. */
 export function TableauEcheances({ groupe, aujourdhui }: { groupe: Groupe; aujourdhui: string }) {
@@ -23,7 +23,7 @@ export function TableauEcheances({ groupe, aujourdhui }: { groupe: Groupe; aujou
     <Panneau titre={groupe.titre}>
       <Noms parties={groupe.parties} />
       <TableContainer tabIndex={0} role="region" aria-label={groupe.titre}>
-        <Table size="small" aria-label={`Échéances, ${groupe.titre}`}>
+        <Table size="small" aria-label={`Échéances, ${groupe.titre}`} sx={{ '& th, & td': { px: 1 } }}>
           <TableHead><TableRow>{COLONNES.map((nom) => <TableCell key={nom}>{nom}</TableCell>)}</TableRow></TableHead>
           <TableBody>
             {groupe.echeances.map((echeance) => {
@@ -33,9 +33,8 @@ export function TableauEcheances({ groupe, aujourdhui }: { groupe: Groupe; aujou
                 <TableRow key={echeance.id} sx={{ verticalAlign: 'top' }}>
                   <TableCell component="th" scope="row">{echeance.intitule} {echeance.delai.articles[0] ? <Article reference={echeance.delai.articles[0]} /> : null}</TableCell>
                   <TableCell>{trace ? dateCourte(trace.debut) : ''}</TableCell>
-                  <TableCell>{trace?.reperes.filter(({ genre }) => genre !== 'fin').map(({ texte }) => <div key={texte}>{texte}</div>)}</TableCell>
                   <TableCell>{echeance.delai.dernierJour ? dateCourte(echeance.delai.dernierJour) : 'interrompu'}</TableCell>
-                  <TableCell><Puce ton={situation.ton}>{situation.texte}</Puce></TableCell>
+                  <TableCell><Puce ton={situation.ton}>{situation.texte}</Puce>{trace?.reperes.filter(({ genre }) => genre !== 'fin').map(({ texte }) => <div key={texte}>{texte}</div>)}</TableCell>
                 </TableRow>
               );
             })}
