@@ -67,7 +67,7 @@ test('Cent soixante actes envoyés par HTTP et répétés sous leur clé, pendan
   expect(new Set(tues).size).toBe(COUPS.length);
 
   expect(await attendreCalme(gardiens)).toEqual([]);
-  const parDossier = depots.map(({ numero, recu }) => [numero, [recu, ...recus.filter((r) => r.numero === numero).map((r) => r.recu)]] as const);
+  const parDossier = depots.map(({ numero, recu }) => [numero, [recu, ...recus.filter((r) => r.numero === numero).map((r) => r.recu)] as RecuAccepte[]] as const);
   const vus = await Promise.all(parDossier.map(([numero, siens]) => temoigner(gardiens, numero, siens)));
   expect(vus.flatMap(incoherences)).toEqual([]);
   expect(await gardiens.m.dossiers.countDocuments()).toBe(DOSSIERS);

@@ -2,12 +2,25 @@ import type { INestApplication } from '@nestjs/common';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import { DocumentBuilder, SwaggerModule, type OpenAPIObject } from '@nestjs/swagger';
 import type { Request, Response } from 'express';
+import { reponseProbleme } from './commun/api-probleme';
 import { FiltreAlertes } from './alertes/alerte.dto';
 import { FiltreDossiers } from './dossiers/filtre.dto';
 import { RegionDto } from './dossiers/dossier.dto';
 import { ProblemeDto } from './erreurs/probleme.dto';
 import { FiltreBlocages } from './supervision/blocages.dto';
 import { FiltreTaches } from './taches/tache.dto';
+
+type Operation = NonNullable<OpenAPIObject['paths'][string]['get']>;
+
+/** What any route may answer, whatever else it declares: an unknown parameter, nobody recognised, no right, too often; and no such thing. */
+function avecRefusCommuns(document: OpenAPIObject): OpenAPIObject {
+  for (const [chemin, routes] of Object.entries(document.paths)) {
+    for (const { responses } of Object.values(routes as Record<string, Operation>)) {
+      for (const statut of [400, 401, 403, 429, ...(chemin.includes('{') ? [404] : [])]) responses[statut] ??= reponseProbleme(statut);
+    }
+  }
+  return document;
+}
 
 /** The OpenAPI document of an application, whether it is served or only built. */
 export function decrireApi(application: INestApplication): OpenAPIObject {
@@ -19,7 +32,7 @@ export function decrireApi(application: INestApplication): OpenAPIObject {
     .addBearerAuth({ type: 'http', scheme: 'bearer', bearerFormat: 'JWT' }, 'partenaire')
     .addSecurityRequirements('session')
     .build();
-  return SwaggerModule.createDocument(application, options, { extraModels: [ProblemeDto, FiltreDossiers, FiltreTaches, FiltreAlertes, FiltreBlocages, RegionDto] });
+  return avecRefusCommuns(SwaggerModule.createDocument(application, options, { extraModels: [ProblemeDto, FiltreDossiers, FiltreTaches, FiltreAlertes, FiltreBlocages, RegionDto] }));
 }
 
 /** Serves the document at `/api/openapi.json`. */

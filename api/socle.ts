@@ -5,6 +5,7 @@ import { ApercuActe } from './actes/apercu';
 import { EnregistrementActe } from './actes/enregistrement';
 import { Projection } from './actes/projection';
 import { Horloge } from './commun/horloge';
+import { GardeParametres } from './commun/parametres';
 import { GardeDebit } from './debit';
 import { DelaisController } from './delais/delais.controller';
 import { Depots } from './depots/depot.service';
@@ -26,6 +27,7 @@ export const SOCLE: Provider[] = [
   Horloge, Emetteur, AccesDossier, LectureDossier, EnregistrementActe, ApercuActe, Projection, Depots,
   { provide: APP_GUARD, useClass: GardeDroits },
   { provide: APP_GUARD, useClass: GardeDebit },
+  { provide: APP_GUARD, useClass: GardeParametres },
   { provide: APP_PIPE, useFactory: validation },
   { provide: APP_FILTER, useClass: FiltreProblemes },
 ];

@@ -3,7 +3,7 @@ import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { Response } from 'express';
 import { ApiProblemes } from '../commun/api-probleme';
 import { Horloge } from '../commun/horloge';
-import { ApiListe, lireListe, repondrePage, type RequeteListe } from '../commun/liste';
+import { ApiListe, lireListe, repondrePage, RequeteListe } from '../commun/liste';
 import { Appel, Droit, type Appelant } from '../droits';
 import { Registre } from '../ports';
 import { AlerteSitueeDto, FiltreAlertes, TRIS_ALERTES } from './alerte.dto';

@@ -1,12 +1,18 @@
 import { applyDecorators } from '@nestjs/common';
 import { ApiOkResponse, ApiQuery } from '@nestjs/swagger';
 import { plainToInstance } from 'class-transformer';
-import { validateSync } from 'class-validator';
+import { IsOptional, IsString, validateSync } from 'class-validator';
 import type { Response } from 'express';
 import { champsInvalides, type ChampFautif } from '../erreurs';
 
+const UNE_FOIS = { message: 'Donnez ce paramètre une seule fois.' };
+
 /** Lists follow the simple-rest convention of react-admin: `range=[0,24]`, `sort=["champ","ASC"]`, `filter={…}`. */
-export interface RequeteListe { range?: string; sort?: string; filter?: string }
+export class RequeteListe {
+  @IsOptional() @IsString(UNE_FOIS) range?: string;
+  @IsOptional() @IsString(UNE_FOIS) sort?: string;
+  @IsOptional() @IsString(UNE_FOIS) filter?: string;
+}
 export interface Plage { debut: number; fin: number }
 export interface Tri { champ: string; sens: 1 | -1 }
 export interface DemandeListe<F> { filtre: F; tri: Tri; plage: Plage }

@@ -3,7 +3,7 @@ import { ApiOperation, ApiProperty, ApiPropertyOptional, ApiTags } from '@nestjs
 import { IsOptional } from 'class-validator';
 import type { Response } from 'express';
 import { ApiProblemes } from '../commun/api-probleme';
-import { ApiListe, lireListe, repondrePage, type RequeteListe } from '../commun/liste';
+import { ApiListe, lireListe, repondrePage, RequeteListe } from '../commun/liste';
 import { Texte } from '../commun/texte';
 import { Droit } from '../droits';
 import { Traces } from '../ports';

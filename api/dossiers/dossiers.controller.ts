@@ -4,7 +4,7 @@ import type { Response } from 'express';
 import { ApiProblemes } from '../commun/api-probleme';
 import { ecrireEtag } from '../commun/entetes';
 import { Horloge } from '../commun/horloge';
-import { ApiListe, lireListe, repondrePage, type RequeteListe } from '../commun/liste';
+import { ApiListe, lireListe, repondrePage, RequeteListe } from '../commun/liste';
 import { NumeroPipe } from '../commun/numero.pipe';
 import { Appel, Droit, type Appelant } from '../droits';
 import { Registre } from '../ports';

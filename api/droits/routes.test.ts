@@ -55,9 +55,28 @@ describe('Sans session', () => {
     }
   });
 
+  it('toute route décrite annonce ce qui peut lui être refusé', () => {
+    const muettes = Object.entries(document.paths).flatMap(([chemin, methodes]) => Object.entries(methodes as Record<string, { responses: object }>)
+      .filter(([, { responses }]) => ['400', '401', '403', ...(chemin.includes('{') ? ['404'] : [])].some((statut) => !(statut in responses)))
+      .map(([methode]) => `${methode} ${chemin}`));
+    expect(muettes).toEqual([]);
+  });
+
   it('la santé du service se lit sans session', async () => {
     await request(application.getHttpServer()).get('/sante').expect(200, { etat: 'vivant' });
     await request(application.getHttpServer()).get('/pret').expect(200);
+  });
+});
+
+describe('Un paramètre inconnu dans l’adresse', () => {
+  it.each([
+    ['claire.vasseur', '/actes'], ['claire.vasseur', '/dossiers'], ['claire.vasseur', '/taches'], ['claire.vasseur', '/alertes'], ['claire.vasseur', '/stock'], ['claire.vasseur', '/referentiels'],
+    ['claire.vasseur', '/moi'], ['claire.vasseur', '/evenements'], ['claire.vasseur', '/dossiers/26-95.001/historique'], ['sonia.prigent', '/consultations'],
+  ])('est refusé (400) par son nom à %s sur %s', async (compte, chemin) => {
+    const { application } = await applicationDEssai();
+    const { status, body } = await request(application.getHttpServer()).get(`/api/v1${chemin}?couleur=bleu`).set(await connexionDemo(application, compte));
+    expect([status, (body.champs as { champ: string }[]).map((c) => c.champ)]).toEqual([400, ['couleur']]);
+    await application.close();
   });
 });
 

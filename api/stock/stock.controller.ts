@@ -1,12 +1,10 @@
 import { Controller, Get, Inject, Query } from '@nestjs/common';
-import { ApiOkResponse, ApiOperation, ApiQuery, ApiTags } from '@nestjs/swagger';
-import { CHAMBRES, type Chambre } from '@diligence/domain/personne';
+import { ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { ApiProblemes } from '../commun/api-probleme';
 import { Horloge } from '../commun/horloge';
 import { Appel, Droit, type Appelant } from '../droits';
-import { champsInvalides } from '../erreurs';
 import { Registre } from '../ports';
-import { StockDto } from './stock.dto';
+import { DemandeStock, StockDto } from './stock.dto';
 
 @ApiTags('dossiers')
 @Controller('api/v1/stock')
@@ -17,12 +15,10 @@ export class StockController {
   @Get()
   @Droit('lister', 'Dossier')
   @ApiOperation({ operationId: 'lireStock', summary: 'Le stock, par étape' })
-  @ApiQuery({ name: 'chambre', required: false, enum: Object.keys(CHAMBRES) })
   @ApiOkResponse({ type: StockDto })
   @ApiProblemes(400, 401, 403)
-  async lire(@Query('chambre') chambre: string | undefined, @Appel() appelant: Appelant): Promise<StockDto> {
-    if (chambre !== undefined && !(chambre in CHAMBRES)) throw champsInvalides([{ champ: 'chambre', message: 'Chambre inconnue.' }]);
-    const etapes = await this.registre.stock(chambre as Chambre | undefined, { ...appelant, jour: this.horloge.jour() });
+  async lire(@Query() { chambre }: DemandeStock, @Appel() appelant: Appelant): Promise<StockDto> {
+    const etapes = await this.registre.stock(chambre, { ...appelant, jour: this.horloge.jour() });
     return { total: etapes.reduce((somme, { nombre }) => somme + nombre, 0), etapes, compteLe: this.horloge.maintenant() };
   }
 }

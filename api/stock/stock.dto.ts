@@ -1,4 +1,10 @@
-import { ApiProperty } from '@nestjs/swagger';
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { IsIn, IsOptional } from 'class-validator';
+import { CHAMBRES, type Chambre } from '@diligence/domain/personne';
+
+export class DemandeStock {
+  @IsOptional() @IsIn(Object.keys(CHAMBRES), { message: 'Chambre inconnue.' }) @ApiPropertyOptional({ enum: Object.keys(CHAMBRES) }) chambre?: Chambre;
+}
 
 export class StockEtapeDto {
   @ApiProperty() etape!: string;

@@ -6,7 +6,7 @@ import { REMEDES } from '@diligence/domain/supervision';
 import { ApiProblemes } from '../commun/api-probleme';
 import { lireCle } from '../commun/entetes';
 import { Horloge } from '../commun/horloge';
-import { ApiListe, lireListe, repondrePage, type RequeteListe } from '../commun/liste';
+import { ApiListe, lireListe, repondrePage, RequeteListe } from '../commun/liste';
 import { Appel, Droit, type Appelant } from '../droits';
 import { BlocageDto, DeblocagesDto, DemandeRemedeDto, EcartsDto, EssaiDto, FiltreBlocages, InterventionDto, TRIS_BLOCAGES, VeilleDto } from './blocages.dto';
 import { Blocages, decrireIntervention } from './blocages.service';

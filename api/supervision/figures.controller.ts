@@ -4,7 +4,7 @@ import type { Response } from 'express';
 import { ajouterMois, type DateCivile } from '@diligence/domain/commun';
 import { dessiner, durees, mouvements, stock, type FiltreParcours } from '@diligence/domain/supervision';
 import { ApiProblemes } from '../commun/api-probleme';
-import { ApiListe, lireListe, repondrePage, type RequeteListe } from '../commun/liste';
+import { ApiListe, lireListe, repondrePage, RequeteListe } from '../commun/liste';
 import { Appel, Droit, type Appelant } from '../droits';
 import { champsInvalides } from '../erreurs';
 import { DemandeEtapes, DemandeFlux, DossierCompteDto, DureesDto, EtapesDto, FiltreSupervision, FluxDto, PeriodeDto, PortionDto, StockSupervisionDto, TRIS_COMPTES } from './figures.dto';

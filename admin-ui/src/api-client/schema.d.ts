@@ -1695,6 +1695,42 @@ export interface operations {
                     "application/json": components["schemas"]["DefinitionActeDto"][];
                 };
             };
+            /** @description Champs à corriger, chacun nommé. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemeDto"];
+                };
+            };
+            /** @description Connexion requise. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemeDto"];
+                };
+            };
+            /** @description Droit insuffisant ; le refus est enregistré. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemeDto"];
+                };
+            };
+            /** @description Trop de demandes en peu de temps. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemeDto"];
+                };
+            };
         };
     };
     enregistrerActe: {
@@ -1779,6 +1815,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemeDto"];
                 };
             };
+            /** @description Trop de demandes en peu de temps. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemeDto"];
+                };
+            };
             /** @description Service momentanément indisponible. */
             503: {
                 headers: {
@@ -1852,6 +1897,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemeDto"];
                 };
             };
+            /** @description Trop de demandes en peu de temps. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemeDto"];
+                };
+            };
             /** @description Service momentanément indisponible. */
             503: {
                 headers: {
@@ -1908,6 +1962,15 @@ export interface operations {
             };
             /** @description Droit insuffisant ; le refus est enregistré. */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemeDto"];
+                };
+            };
+            /** @description Trop de demandes en peu de temps. */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -1977,6 +2040,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemeDto"];
                 };
             };
+            /** @description Trop de demandes en peu de temps. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemeDto"];
+                };
+            };
             /** @description Service momentanément indisponible. */
             503: {
                 headers: {
@@ -2007,6 +2079,15 @@ export interface operations {
                     "application/json": components["schemas"]["RecuDepotDto"];
                 };
             };
+            /** @description Champs à corriger, chacun nommé. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemeDto"];
+                };
+            };
             /** @description Connexion requise. */
             401: {
                 headers: {
@@ -2034,6 +2115,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemeDto"];
                 };
             };
+            /** @description Trop de demandes en peu de temps. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemeDto"];
+                };
+            };
         };
     };
     lireReferentiels: {
@@ -2053,6 +2143,15 @@ export interface operations {
                     "application/json": components["schemas"]["ReferentielsDto"];
                 };
             };
+            /** @description Champs à corriger, chacun nommé. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemeDto"];
+                };
+            };
             /** @description Connexion requise. */
             401: {
                 headers: {
@@ -2064,6 +2163,15 @@ export interface operations {
             };
             /** @description Droit insuffisant ; le refus est enregistré. */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemeDto"];
+                };
+            };
+            /** @description Trop de demandes en peu de temps. */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -2129,6 +2237,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemeDto"];
                 };
             };
+            /** @description Trop de demandes en peu de temps. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemeDto"];
+                };
+            };
         };
     };
     listerDossiers: {
@@ -2177,6 +2294,15 @@ export interface operations {
             };
             /** @description Droit insuffisant ; le refus est enregistré. */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemeDto"];
+                };
+            };
+            /** @description Trop de demandes en peu de temps. */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -2246,6 +2372,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemeDto"];
                 };
             };
+            /** @description Trop de demandes en peu de temps. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemeDto"];
+                };
+            };
         };
     };
     lireEtat: {
@@ -2265,6 +2400,15 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["EtatDto"];
+                };
+            };
+            /** @description Champs à corriger, chacun nommé. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemeDto"];
                 };
             };
             /** @description Connexion requise. */
@@ -2287,6 +2431,15 @@ export interface operations {
             };
             /** @description Introuvable. */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemeDto"];
+                };
+            };
+            /** @description Trop de demandes en peu de temps. */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -2324,6 +2477,15 @@ export interface operations {
                     "application/json": components["schemas"]["HistoriqueDto"];
                 };
             };
+            /** @description Champs à corriger, chacun nommé. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemeDto"];
+                };
+            };
             /** @description Connexion requise. */
             401: {
                 headers: {
@@ -2344,6 +2506,15 @@ export interface operations {
             };
             /** @description Introuvable. */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemeDto"];
+                };
+            };
+            /** @description Trop de demandes en peu de temps. */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -2401,6 +2572,15 @@ export interface operations {
             };
             /** @description Introuvable. */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemeDto"];
+                };
+            };
+            /** @description Trop de demandes en peu de temps. */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -2482,6 +2662,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemeDto"];
                 };
             };
+            /** @description Trop de demandes en peu de temps. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemeDto"];
+                };
+            };
             /** @description Service momentanément indisponible. */
             503: {
                 headers: {
@@ -2532,6 +2721,15 @@ export interface operations {
             };
             /** @description Droit insuffisant ; le refus est enregistré. */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemeDto"];
+                };
+            };
+            /** @description Trop de demandes en peu de temps. */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -2594,6 +2792,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemeDto"];
                 };
             };
+            /** @description Trop de demandes en peu de temps. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemeDto"];
+                };
+            };
         };
     };
     listerAlertes: {
@@ -2649,6 +2856,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemeDto"];
                 };
             };
+            /** @description Trop de demandes en peu de temps. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemeDto"];
+                };
+            };
         };
     };
     suivreEvenements: {
@@ -2674,6 +2890,15 @@ export interface operations {
                 };
                 content?: never;
             };
+            /** @description Champs à corriger, chacun nommé. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemeDto"];
+                };
+            };
             /** @description Connexion requise. */
             401: {
                 headers: {
@@ -2685,6 +2910,15 @@ export interface operations {
             };
             /** @description Droit insuffisant ; le refus est enregistré. */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemeDto"];
+                };
+            };
+            /** @description Trop de demandes en peu de temps. */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -2747,6 +2981,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemeDto"];
                 };
             };
+            /** @description Trop de demandes en peu de temps. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemeDto"];
+                };
+            };
         };
     };
     lireMoi: {
@@ -2766,6 +3009,42 @@ export interface operations {
                     "application/json": components["schemas"]["MoiDto"];
                 };
             };
+            /** @description Champs à corriger, chacun nommé. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemeDto"];
+                };
+            };
+            /** @description Connexion requise. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemeDto"];
+                };
+            };
+            /** @description Droit insuffisant ; le refus est enregistré. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemeDto"];
+                };
+            };
+            /** @description Trop de demandes en peu de temps. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemeDto"];
+                };
+            };
         };
     };
     seDeconnecter: {
@@ -2783,6 +3062,42 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["DeconnexionDto"];
+                };
+            };
+            /** @description Champs à corriger, chacun nommé. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemeDto"];
+                };
+            };
+            /** @description Connexion requise. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemeDto"];
+                };
+            };
+            /** @description Droit insuffisant ; le refus est enregistré. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemeDto"];
+                };
+            };
+            /** @description Trop de demandes en peu de temps. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemeDto"];
                 };
             };
         };
@@ -2833,6 +3148,15 @@ export interface operations {
             };
             /** @description Droit insuffisant ; le refus est enregistré. */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemeDto"];
+                };
+            };
+            /** @description Trop de demandes en peu de temps. */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -2909,6 +3233,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemeDto"];
                 };
             };
+            /** @description Trop de demandes en peu de temps. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemeDto"];
+                };
+            };
             /** @description Service momentanément indisponible. */
             503: {
                 headers: {
@@ -2970,6 +3303,15 @@ export interface operations {
             };
             /** @description Droit insuffisant ; le refus est enregistré. */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemeDto"];
+                };
+            };
+            /** @description Trop de demandes en peu de temps. */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -3043,6 +3385,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemeDto"];
                 };
             };
+            /** @description Trop de demandes en peu de temps. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemeDto"];
+                };
+            };
             /** @description Service momentanément indisponible. */
             503: {
                 headers: {
@@ -3100,6 +3451,15 @@ export interface operations {
             };
             /** @description Droit insuffisant ; le refus est enregistré. */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemeDto"];
+                };
+            };
+            /** @description Trop de demandes en peu de temps. */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -3171,6 +3531,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemeDto"];
                 };
             };
+            /** @description Trop de demandes en peu de temps. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemeDto"];
+                };
+            };
         };
     };
     lireBlocage: {
@@ -3190,6 +3559,15 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["BlocageDto"];
+                };
+            };
+            /** @description Champs à corriger, chacun nommé. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemeDto"];
                 };
             };
             /** @description Connexion requise. */
@@ -3212,6 +3590,15 @@ export interface operations {
             };
             /** @description Introuvable. */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemeDto"];
+                };
+            };
+            /** @description Trop de demandes en peu de temps. */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -3282,6 +3669,15 @@ export interface operations {
             };
             /** @description Acte refusé : la règle, l’élément qui manque et qui peut le fournir. */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemeDto"];
+                };
+            };
+            /** @description Trop de demandes en peu de temps. */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -3371,6 +3767,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemeDto"];
                 };
             };
+            /** @description Trop de demandes en peu de temps. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemeDto"];
+                };
+            };
             /** @description Service momentanément indisponible. */
             503: {
                 headers: {
@@ -3446,6 +3851,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemeDto"];
                 };
             };
+            /** @description Trop de demandes en peu de temps. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemeDto"];
+                };
+            };
             /** @description Service momentanément indisponible. */
             503: {
                 headers: {
@@ -3506,6 +3920,15 @@ export interface operations {
                     "application/problem+json": components["schemas"]["ProblemeDto"];
                 };
             };
+            /** @description Trop de demandes en peu de temps. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemeDto"];
+                };
+            };
         };
     };
     lireEcarts: {
@@ -3525,6 +3948,15 @@ export interface operations {
                     "application/json": components["schemas"]["EcartsDto"];
                 };
             };
+            /** @description Champs à corriger, chacun nommé. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemeDto"];
+                };
+            };
             /** @description Connexion requise. */
             401: {
                 headers: {
@@ -3536,6 +3968,15 @@ export interface operations {
             };
             /** @description Droit insuffisant ; le refus est enregistré. */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemeDto"];
+                };
+            };
+            /** @description Trop de demandes en peu de temps. */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -3571,6 +4012,15 @@ export interface operations {
                     "application/json": components["schemas"]["VeilleDto"];
                 };
             };
+            /** @description Champs à corriger, chacun nommé. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemeDto"];
+                };
+            };
             /** @description Connexion requise. */
             401: {
                 headers: {
@@ -3582,6 +4032,15 @@ export interface operations {
             };
             /** @description Droit insuffisant ; le refus est enregistré. */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemeDto"];
+                };
+            };
+            /** @description Trop de demandes en peu de temps. */
+            429: {
                 headers: {
                     [name: string]: unknown;
                 };
