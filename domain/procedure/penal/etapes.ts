@@ -1,6 +1,7 @@
 import { etapeSelon, etapesPossibles, fait, issue, region, type Etape } from '../noyau/etapes';
 import { etatRegion, partiesDe } from '../noyau/lecture';
 import type { EtatPourvoi } from '../types';
+import { depuisArret } from './arret';
 import { enJugement, fondAttendu, oppositionPendante } from './conditions';
 import { regimeDe } from './regimes';
 
@@ -15,8 +16,8 @@ const ETAPES: Etape[] = [
   ['decheance', 'Déchéance prononcée', issue('decheance')],
   ['desistement', 'Désistement constaté', issue('desistement')],
   ['non-admission', 'Pourvoi non admis', issue('non-admission', 'non-admission-ordonnance')],
-  ['renvoi', 'Dossier adressé à la juridiction de renvoi', region('REN', 'saisi')],
-  ['notifie', 'Arrêt notifié', fait('EP27')],
+  ['renvoi', 'Dossier adressé à la juridiction de renvoi', (etat) => depuisArret(etat, 'EP29')],
+  ['notifie', 'Arrêt notifié', (etat) => depuisArret(etat, 'EP27')],
   ['arret', 'Arrêt rendu', ({ issue: prononcee }) => prononcee !== undefined],
   ['orientation', 'Orienté vers une formation', fait('EP22')],
   ['rapport-depose', 'Rapport déposé', fait('EP21')],

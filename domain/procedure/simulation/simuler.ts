@@ -77,7 +77,7 @@ const completer = (definition: DefinitionActe | undefined, donnees: Record<strin
 
 function rendreEcheance({ id, statut, ligne, intitule, region, partie, delai }: Echeance): EcheanceSimulee {
   const { etapes, ...reste } = delai;
-  return { id, statut, ligne, intitule, region, ...(partie === undefined ? {} : { partie }), ...reste, etapes: etapes.map((e) => ({ texte: rendreEtape(e), article: e.article, date: e.date })) };
+  return { id, statut, ligne, intitule, region, ...(partie === undefined ? {} : { partie }), ...reste, etapes: etapes.map((e) => ({ texte: rendreEtape(e), article: e.article, operateur: e.operateur, date: e.date })) };
 }
 
 /**
