@@ -1,5 +1,6 @@
 import type { DateCivile } from '../../commun';
 import type { ActeEnregistre, Designation, Echeance, EcheanceTenue, EtatPourvoi, FonctionDesignee, Partie, RolePartie } from '../types';
+import { grouperPar } from './grouper';
 
 export function etatInitial(numero: string, procedure: string): EtatPourvoi {
   return {
@@ -76,6 +77,14 @@ export const texteDe = (donnees: Record<string, unknown>, nom: string): string |
   return typeof valeur === 'string' && valeur !== '' ? valeur : undefined;
 };
 
+const parLigne = new WeakMap<Echeance[], Map<string, Echeance[]>>();
+
+function deLigne(echeances: Echeance[], ligne: string): Echeance[] {
+  let index = parLigne.get(echeances);
+  if (!index) parLigne.set(echeances, (index = grouperPar(echeances, (e) => e.ligne)));
+  return index.get(ligne) ?? [];
+}
+
 /** Limits of a line of the table (C22…), a judge's shorter date included, for a party or for all. */
 export const echeancesDeLigne = (etat: EtatPourvoi, lignes: string | string[], partie?: string): Echeance[] =>
-  echeancesDe(etat).filter((e) => [lignes].flat().includes(e.ligne) && (partie === undefined || e.partie === undefined || e.partie === partie));
+  [lignes].flat().flatMap((ligne) => deLigne(echeancesDe(etat), ligne)).filter((e) => partie === undefined || e.partie === undefined || e.partie === partie);

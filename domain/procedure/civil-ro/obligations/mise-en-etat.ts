@@ -1,3 +1,4 @@
+import type { DateCivile } from '../../../commun';
 import { aEteFait, actesDe, dernierActe, echeancesDeLigne, echeancesDeRegle, estOuverte, etatRegion, partiesDe } from '../../noyau/lecture';
 import { pourLe, suivies } from '../../noyau/obligations/suivies';
 import { tache } from '../../noyau/taches';
@@ -29,24 +30,34 @@ const memoireAmpliatif: Attendus = (etat) => demandeursEnCours(etat).filter((p) 
   })] : [];
 });
 
-/** What remains to be notified or served, defendant by defendant, for each mémoire remitted. */
-function notification(etat: EtatPourvoi, remis: string, demandeur: Partie, defendeur: Partie): Tache[] {
-  const notifier = aNotifier(defendeur, '9999-12-31');
-  const ligne = notifier && aNotifier(defendeur, remis) ? 'C22' : 'C23';
-  return [tache(etat, {
-    genre: notifier ? 'notifier-memoire' : 'signifier-memoire', cause: dernierActe(etat, 'EC14', demandeur.id)!.acteId, region: `DEF[${defendeur.id}]`, pour: 'avocat-aux-conseils',
-    acte: notifier ? 'EC15' : 'EC16', partie: defendeur.id, article: 'CPC 978', donnees: { demandeur: demandeur.id },
-    titre: notifier ? 'Notifier le mémoire ampliatif à l’avocat du défendeur' : 'Signifier le mémoire ampliatif au défendeur non constitué', ...pourLe(enCours(etat, ligne, demandeur.id)),
-  })];
-}
+/** What remains to be notified or served, defendant by defendant, for each mémoire remitted: a mémoire common to several demandeurs is one task. */
 const notifications: Attendus = (etat) => {
   const quand = avis(etat);
   const defendeurs = partiesDe(etat, 'defendeur');
+  const vues = new Set<string>();
   return demandeursEnCours(etat).flatMap((demandeur) => {
     const remis = remisLe(etat, demandeur);
-    return remis === undefined ? [] : defendeurs.filter((p) => quand(demandeur, p) === undefined).flatMap((p) => notification(etat, remis, demandeur, p));
+    if (remis === undefined) return [];
+    const cause = dernierActe(etat, 'EC14', demandeur.id)!.acteId;
+    const restants = defendeurs.filter((p) => !vues.has(`${p.id} ${cause}`) && quand(demandeur, p) === undefined);
+    return restants.map((defendeur) => {
+      vues.add(`${defendeur.id} ${cause}`);
+      return notification(etat, { demandeur, remis, cause }, defendeur);
+    });
   });
 };
+
+interface MemoireRemis { demandeur: Partie; remis: DateCivile; cause: string }
+
+function notification(etat: EtatPourvoi, { demandeur, remis, cause }: MemoireRemis, defendeur: Partie): Tache {
+  const notifier = aNotifier(defendeur, '9999-12-31');
+  const ligne = notifier && aNotifier(defendeur, remis) ? 'C22' : 'C23';
+  return tache(etat, {
+    genre: notifier ? 'notifier-memoire' : 'signifier-memoire', cause, region: `DEF[${defendeur.id}]`, pour: 'avocat-aux-conseils',
+    acte: notifier ? 'EC15' : 'EC16', partie: defendeur.id, article: 'CPC 978', donnees: { demandeur: demandeur.id },
+    titre: notifier ? 'Notifier le mémoire ampliatif à l’avocat du défendeur' : 'Signifier le mémoire ampliatif au défendeur non constitué', ...pourLe(enCours(etat, ligne, demandeur.id)),
+  });
+}
 
 const deLigne = (ligne: string) => (etat: EtatPourvoi): Echeance[] => echeancesDeLigne(etat, ligne);
 
