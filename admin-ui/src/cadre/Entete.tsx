@@ -32,8 +32,8 @@ function Marque() {
 
 export function Entete({ champRecherche, aider }: { champRecherche: RefObject<HTMLInputElement | null>; aider: () => void }) {
   return (
-    <Box component="header" sx={{ borderBottom: 1, borderColor: 'divider', bgcolor: 'background.paper', position: 'sticky', top: 0, zIndex: 'appBar' }}>
-      <Stack direction="row" sx={{ maxWidth: 1440, mx: 'auto', px: { xs: 2, md: 3 }, height: 'var(--hauteur-entete)', alignItems: 'center', gap: { xs: 1, lg: 2 } }}>
+    <Box component="header" sx={{ borderBottom: 1, borderColor: 'divider', bgcolor: 'background.paper', position: { xs: 'static', md: 'sticky' }, top: 0, zIndex: 'appBar' }}>
+      <Stack direction="row" sx={{ maxWidth: 1440, mx: 'auto', px: { xs: 2, md: 3 }, minHeight: 'var(--hauteur-entete)', py: { xs: 1, md: 0 }, flexWrap: { xs: 'wrap', md: 'nowrap' }, alignItems: 'center', gap: { xs: 1, lg: 2 } }}>
         <Marque />
         <Box component="nav" aria-label="Navigation principale" sx={{ flex: 1 }}>
           <Stack component="ul" direction="row" sx={{ listStyle: 'none', m: 0, p: 0, gap: 0.5 }}>

@@ -42,10 +42,10 @@ export default function Echeances() {
   return (
     <Stack sx={{ gap: 2 }}>
       <Stack direction="row" className="non-imprime" sx={{ gap: 2, flexWrap: 'wrap', alignItems: 'center' }}>
-        <ToggleButtonGroup exclusive sx={{ '& button': { textTransform: 'none', fontWeight: 600 } }} size="small" value={vue} onChange={(_, v: string | null) => regler('vue', v)} aria-label="Présentation">
+        <ToggleButtonGroup exclusive sx={{ '& button': { textTransform: 'none', fontWeight: 600, color: 'text.primary' } }} size="small" value={vue} onChange={(_, v: string | null) => regler('vue', v)} aria-label="Présentation">
           <ToggleButton value="frise">Frise</ToggleButton><ToggleButton value="tableau">Tableau</ToggleButton>
         </ToggleButtonGroup>
-        <ToggleButtonGroup exclusive sx={{ '& button': { textTransform: 'none', fontWeight: 600 } }} size="small" value={quoi} onChange={(_, v: string | null) => regler('quoi', v)} aria-label="Échéances montrées">
+        <ToggleButtonGroup exclusive sx={{ '& button': { textTransform: 'none', fontWeight: 600, color: 'text.primary' } }} size="small" value={quoi} onChange={(_, v: string | null) => regler('quoi', v)} aria-label="Échéances montrées">
           <ToggleButton value="en-cours">En cours</ToggleButton><ToggleButton value="toutes">Toutes, soldées comprises</ToggleButton>
         </ToggleButtonGroup>
         {groupes.length > GROUPES_AFFICHES ? <TextField label="Partie" value={mots} onChange={(e) => setMots(e.target.value)} /> : null}

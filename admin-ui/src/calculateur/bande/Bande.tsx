@@ -20,7 +20,7 @@ export function Bande({ course, territoire }: { course: Course; territoire: stri
   return (
     <>
       <Box
-        role="img" aria-label={enMots(course, feries)}
+        tabIndex={0} role="region" aria-label="Calendrier du délai"
         sx={(theme) => ({
           overflowX: 'auto', fontSize: '0.72rem', lineHeight: '22px', textAlign: 'center',
           '& .rang': { display: 'grid', gridTemplateColumns: '76px repeat(31, minmax(17px, 1fr))', gap: '2px', mb: '3px', minWidth: 660 },
@@ -33,15 +33,17 @@ export function Bande({ course, territoire }: { course: Course; territoire: stri
           '& .fin': { bgcolor: 'text.primary', color: 'background.paper', borderColor: 'text.primary', fontWeight: 700, backgroundImage: 'none' },
         })}
       >
-        {mois.map(({ cle, jours }, rang) => (
-          <Fragment key={cle}>
-            {rang === rompu ? <Typography variant="body2" color="textSecondary" sx={{ textAlign: 'left', py: 0.5 }}>… {pluriel(omis, 'mois', 'mois')} …</Typography> : null}
-            <div className="rang">
-              <span className="mois">{NOM_DU_MOIS.format(new Date(`${cle}-01T00:00:00Z`))}</span>
-              {jours.map((jour) => <span key={jour.date} className={`jour ${classes(jour)}`} title={aPropos(jour)}>{Number(jour.date.slice(8))}</span>)}
-            </div>
-          </Fragment>
-        ))}
+        <div role="img" aria-label={enMots(course, feries)}>
+          {mois.map(({ cle, jours }, rang) => (
+            <Fragment key={cle}>
+              {rang === rompu ? <Typography variant="body2" color="textSecondary" sx={{ textAlign: 'left', py: 0.5 }}>… {pluriel(omis, 'mois', 'mois')} …</Typography> : null}
+              <div className="rang">
+                <span className="mois">{NOM_DU_MOIS.format(new Date(`${cle}-01T00:00:00Z`))}</span>
+                {jours.map((jour) => <span key={jour.date} className={`jour ${classes(jour)}`} title={aPropos(jour)}>{Number(jour.date.slice(8))}</span>)}
+              </div>
+            </Fragment>
+          ))}
+        </div>
       </Box>
       <Typography variant="body2" color="textSecondary" sx={{ mt: 1 }}>Rond{'\u00a0'}: départ. Teinté{'\u00a0'}: le délai court. Hachuré{'\u00a0'}: samedi, dimanche, jour férié. Pointillé{'\u00a0'}: terme avant report. Plein{'\u00a0'}: dernier jour utile.</Typography>
     </>
