@@ -1,19 +1,18 @@
 import { setTimeout as attendre } from 'node:timers/promises';
 import type { Annuaire, Exception } from '@diligence/domain/supervision';
 import { lireAnnuaire } from './annuaire';
-import { deFront, type Monde } from './monde';
+import type { Monde } from './monde';
 import { noter, type Annonceur } from './noter';
-import { regarderDossier, type RegardComplet } from './regard-complet';
+import { regardsComplets } from './regard-complet';
 import { listerVivants, workerRepond, type Vivant } from './regarder-moteur';
 import { regardsLegers, type RegardLeger } from './regards-legers';
 import type { Blocage, Compte, Veille } from './schemas';
 
 /** A batch may be on its way from the engine to the store: what is found counts only if it is still there after. */
 const CONFIRMATION_MS = 2_000;
-const DE_FRONT = 6;
 /** Complete looks a turn, beyond suspects: dossiers that moved, then the least recently looked at. */
-const MOUVANTS_MAX = 400;
-const ROTATION = 100;
+const MOUVANTS_MAX = 150;
+const ROTATION = 40;
 
 interface Souvenir { trace: string; regardeLe: number }
 
@@ -32,10 +31,12 @@ export class Veilleur {
     const legers: RegardLeger[] = [];
     for await (const lot of regardsLegers(this.monde, annuaire)) legers.push(...lot);
     const servie = await this.sonder(legers);
-    const choisis = servie ? await this.choisir(legers, vivants) : [];
-    await this.approfondir(choisis, annuaire);
-    this.retenir(legers, choisis);
-    return this.conclure(debut, legers, vivants, choisis.length);
+    const urgents = servie ? await this.urgents(legers, vivants) : [];
+    await this.approfondir(urgents, annuaire);
+    const autres = servie ? this.autres(legers, new Set(urgents)) : [];
+    await this.approfondir(autres, annuaire);
+    this.retenir(legers, [...urgents, ...autres]);
+    return this.conclure(debut, legers, vivants, urgents.length + autres.length);
   }
 
   private async joindre(): Promise<Vivant[] | null> {
@@ -60,16 +61,22 @@ export class Veilleur {
     return noter(this.monde, { numero: null, chambre: null, restreintA: [] }, exceptions, this.annoncer);
   }
 
-  private async choisir(legers: RegardLeger[], vivants: Vivant[]): Promise<string[]> {
+  /** What is known or looks wrong, and what one keeper has and the register has not. */
+  private async urgents(legers: RegardLeger[], vivants: Vivant[]): Promise<string[]> {
     const { v } = this.monde;
     const connus = new Set(legers.map(({ numero }) => numero));
     const ouverts = await v.blocages.find({ closLe: null, numero: { $ne: null } }, { numero: 1 }).lean<Pick<Blocage, 'numero'>[]>();
     const suivis = await v.parcours.find({ clos: null }, { _id: 1 }).lean<{ _id: string }[]>();
     const orphelins = [...vivants.map(({ numero }) => numero), ...suivis.map(({ _id }) => _id)].filter((numero) => !connus.has(numero));
     const suspects = legers.filter(({ suspect }) => suspect).map(({ numero }) => numero);
-    const mouvants = legers.filter(({ numero, trace }) => this.souvenirs.get(numero)?.trace !== trace).slice(0, MOUVANTS_MAX).map(({ numero }) => numero);
-    const anciens = legers.filter(({ numero }) => this.souvenirs.has(numero)).sort((a, b) => this.regardeLe(a) - this.regardeLe(b)).slice(0, ROTATION).map(({ numero }) => numero);
-    return [...new Set([...ouverts.map(({ numero }) => numero!), ...suspects, ...orphelins, ...mouvants, ...anciens])];
+    return [...new Set([...ouverts.map(({ numero }) => numero!), ...suspects, ...orphelins])];
+  }
+
+  private autres(legers: RegardLeger[], dejaVus: Set<string>): string[] {
+    const restants = legers.filter(({ numero }) => !dejaVus.has(numero));
+    const mouvants = restants.filter(({ numero, trace }) => this.souvenirs.get(numero)?.trace !== trace).slice(0, MOUVANTS_MAX);
+    const anciens = restants.filter(({ numero }) => this.souvenirs.has(numero)).sort((a, b) => this.regardeLe(a) - this.regardeLe(b)).slice(0, ROTATION);
+    return [...new Set([...mouvants, ...anciens].map(({ numero }) => numero))];
   }
 
   private regardeLe = ({ numero }: RegardLeger): number => this.souvenirs.get(numero)?.regardeLe ?? 0;
@@ -83,18 +90,16 @@ export class Veilleur {
 
   /** Looks twice before accusing, once before clearing. */
   private async approfondir(numeros: string[], annuaire: Annuaire | null): Promise<void> {
-    const accuses: RegardComplet[] = [];
-    await deFront(numeros, DE_FRONT, async (numero) => {
-      const regard = await regarderDossier(this.monde, numero, annuaire);
-      if (regard.exceptions.length > 0) accuses.push(regard);
+    const accuses = new Map<string, Set<string>>();
+    for await (const regard of regardsComplets(this.monde, numeros, annuaire)) {
+      if (regard.exceptions.length > 0) accuses.set(regard.numero, new Set(regard.exceptions.map(({ code }) => code)));
       else await noter(this.monde, regard, [], this.annoncer);
-    });
-    if (accuses.length > 0) await attendre(CONFIRMATION_MS);
-    await deFront(accuses, DE_FRONT, async ({ numero, exceptions }) => {
-      const regard = await regarderDossier(this.monde, numero, annuaire);
-      const avant = new Set(exceptions.map(({ code }) => code));
-      await noter(this.monde, regard, regard.exceptions.filter(({ code }) => avant.has(code)), this.annoncer);
-    });
+    }
+    if (accuses.size === 0) return;
+    await attendre(CONFIRMATION_MS);
+    for await (const regard of regardsComplets(this.monde, [...accuses.keys()], annuaire)) {
+      await noter(this.monde, regard, regard.exceptions.filter(({ code }) => accuses.get(regard.numero)!.has(code)), this.annoncer);
+    }
   }
 
   private async conclure(debut: string, legers: RegardLeger[], vivants: Vivant[], regardsComplets: number): Promise<Veille> {

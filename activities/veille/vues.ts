@@ -1,23 +1,36 @@
 import type { Dossier } from '@diligence/domain/dossier';
-import { etatDuJournal, lireJournal, verifierEntrees } from '../journal';
+import { etatDuJournal, verifierEntrees } from '../journal';
 import type { Vues } from '../reconciliation';
 import { lireMoteur } from '../reconciliation/moteur';
-import type { Monde } from './monde';
+import type { EntreeJournal } from '../store';
+import { deFront, type Monde } from './monde';
 
-/** One dossier as its three keepers hold it, and how many entries its journal has. */
-export interface VuesDossier extends Vues { journalCompte: { entrees: number; dernier: number } }
+const DE_FRONT = 8;
 
-export async function lireVues({ m, client }: Pick<Monde, 'm' | 'client'>, numero: string): Promise<VuesDossier> {
-  const [entrees, registre, moteur] = await Promise.all([lireJournal(m, numero), m.dossiers.findById(numero).lean<Dossier>(), lireMoteur(client, numero)]);
-  const verification = verifierEntrees(entrees);
-  return {
-    numero, verification, journal: verification.intact ? etatDuJournal(entrees) : null, moteur, registre,
-    journalCompte: { entrees: entrees.length, dernier: entrees.at(-1)?.seq ?? 0 },
-  };
+/** One dossier as its three keepers hold it, how many entries its journal has, and what live screens were told. */
+export interface VuesDossier extends Vues { compte: { entrees: number; dernier: number }; annonce: number }
+
+/** Reads some dossiers at once: the store in three requests, the engine one dossier after the other. */
+export async function lireVues({ m, client }: Pick<Monde, 'm' | 'client'>, numeros: string[]): Promise<VuesDossier[]> {
+  const ceux = { numero: { $in: numeros } };
+  const [entrees, dossiers, annonces] = await Promise.all([
+    m.journal.find(ceux).sort({ numero: 1, seq: 1 }).lean<EntreeJournal[]>(),
+    m.dossiers.find({ _id: { $in: numeros } }).lean<Dossier[]>(),
+    m.evenements.aggregate<{ _id: string; version: number }>([{ $match: ceux }, { $group: { _id: '$numero', version: { $max: '$version' } } }]),
+  ]);
+  const journaux = new Map<string, EntreeJournal[]>(numeros.map((numero) => [numero, []]));
+  for (const entree of entrees) journaux.get(entree.numero)?.push(entree);
+  const registres = new Map(dossiers.map((d) => [d._id, d]));
+  const annonceDe = new Map(annonces.map(({ _id, version }) => [_id, version]));
+  const vues: VuesDossier[] = [];
+  await deFront(numeros, DE_FRONT, async (numero) => {
+    const moteur = await lireMoteur(client, numero);
+    vues.push({ ...lire(journaux.get(numero) ?? []), numero, moteur, registre: registres.get(numero) ?? null, annonce: annonceDe.get(numero) ?? 0 });
+  });
+  return vues;
 }
 
-/** Last version told to live screens; 0 when none was. */
-export async function derniereAnnonce({ evenements }: Monde['m'], numero: string): Promise<number> {
-  const [derniere] = await evenements.find({ numero }, { version: 1 }).sort({ version: -1 }).limit(1).lean<{ version: number }[]>();
-  return derniere?.version ?? 0;
+function lire(entrees: EntreeJournal[]): Pick<VuesDossier, 'verification' | 'journal' | 'compte'> {
+  const verification = verifierEntrees(entrees);
+  return { verification, journal: verification.intact ? etatDuJournal(entrees) : null, compte: { entrees: entrees.length, dernier: entrees.at(-1)?.seq ?? 0 } };
 }

@@ -57,7 +57,7 @@ export class FiguresController {
   @ApiProblemes(400, 401, 403, 503)
   async etapes(@Query() { jours, ...base }: DemandeEtapes, @Appel() appelant: Appelant): Promise<EtapesDto> {
     const { lignes, calculeLe, jour } = await this.figures.portion(base, appelant);
-    return { ...dessiner(lignes, base, jour, Number(jours ?? JOURS)), calculeLe };
+    return { procedures: dessiner(lignes, base, jour, Number(jours ?? JOURS)), calculeLe };
   }
 
   /** The dossiers that a figure counts: send back its filter. */

@@ -1,6 +1,7 @@
 import { ApiProperty, ApiPropertyOptional, IntersectionType } from '@nestjs/swagger';
 import { IsBoolean, IsIn, IsISO8601, IsOptional, Matches } from 'class-validator';
 import { CHAMBRES, type Chambre } from '@diligence/domain/personne';
+import { CATALOGUE } from '@diligence/domain/procedure';
 import { AGES, type Age, type FiltreParcours, type Mouvement, type Pas } from '@diligence/domain/supervision';
 import { Texte } from '../commun/texte';
 
@@ -15,6 +16,7 @@ export class PortionDto {
   @IsOptional() @IsIn(CHAMBRES_OU_SANS, { message: 'Chambre inconnue.' }) @ApiPropertyOptional({ enum: CHAMBRES_OU_SANS, description: '« sans » : dossiers sans chambre encore.' }) chambre?: Chambre | 'sans';
   @IsOptional() @Texte(200) @ApiPropertyOptional({ description: '« sans-matiere » : matière non indiquée.' }) matiere?: string;
   @IsOptional() @Texte(60) @ApiPropertyOptional({ description: 'Code de l’étape.' }) etape?: string;
+  @IsOptional() @IsIn(Object.keys(CATALOGUE), { message: 'Procédure inconnue.' }) @ApiPropertyOptional({ enum: Object.keys(CATALOGUE) }) procedure?: string;
   @IsOptional() @IsIn(CODES_AGES, { message: 'Tranche d’âge inconnue.' }) @ApiPropertyOptional({ enum: CODES_AGES, description: 'Âge depuis l’entrée.' }) age?: Age;
 }
 
@@ -107,10 +109,13 @@ export class LienDto {
   @ApiProperty({ description: 'Jours passés dans l’étape quittée, médiane.' }) joursMedians!: number;
   @ApiProperty({ type: FiltreSupervision }) filtre!: FiltreParcours;
 }
-export class EtapesDto extends FraicheurDto {
+export class DessinDto {
+  @ApiProperty() procedure!: string;
+  @ApiProperty() nom!: string;
   @ApiProperty({ type: [EtapeVueDto], description: 'Dans l’ordre du droit.' }) etapes!: EtapeVueDto[];
   @ApiProperty({ type: [LienDto] }) liens!: LienDto[];
 }
+export class EtapesDto extends FraicheurDto { @ApiProperty({ type: [DessinDto], description: 'Une entrée par procédure présente.' }) procedures!: DessinDto[] }
 
 /** A dossier counted. */
 export class DossierCompteDto {
@@ -118,6 +123,7 @@ export class DossierCompteDto {
   @ApiProperty({ example: '24-22.770' }) numero!: string;
   @ApiProperty({ enum: Object.keys(CHAMBRES), nullable: true, type: String }) chambre!: Chambre | null;
   @ApiProperty({ nullable: true, type: String }) matiere!: string | null;
+  @ApiProperty() procedure!: string;
   @ApiProperty() etape!: string;
   @ApiProperty() etapeTexte!: string;
   @ApiProperty({ format: 'date', description: 'Dans cette étape depuis le.' }) depuis!: string;

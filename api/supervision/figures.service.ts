@@ -32,5 +32,5 @@ export class Figures {
   }
 }
 
-const enLigne = ({ _id, chambre, matiere, etape, entree, clos, passages }: Parcours, jour: DateCivile): DossierCompteDto =>
-  ({ id: _id, numero: _id, chambre, matiere, etape, etapeTexte: texteEtape(etape), depuis: passages.at(-1)?.du ?? entree, entree, age: joursEntre(entree, clos ?? jour) });
+const enLigne = ({ _id, procedure, chambre, matiere, etape, entree, clos, passages }: Parcours, jour: DateCivile): DossierCompteDto =>
+  ({ id: _id, numero: _id, procedure, chambre, matiere, etape, etapeTexte: texteEtape(procedure, etape), depuis: passages.at(-1)?.du ?? entree, entree, age: joursEntre(entree, clos ?? jour) });

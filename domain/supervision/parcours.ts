@@ -1,6 +1,6 @@
 import type { DateCivile } from '../commun';
 import type { Chambre } from '../personne';
-import { etapeDe } from '../procedure/catalogue';
+import { CATALOGUE, etapeDe } from '../procedure/catalogue';
 import { appliquer } from '../procedure/noyau/numeroter';
 import { etatInitial } from '../procedure/noyau/lecture';
 import type { EtatPourvoi, Fait } from '../procedure/types';
@@ -55,7 +55,8 @@ function noter(passages: Passage[], etape: string, date: DateCivile): void {
 }
 
 function resume(etat: EtatPourvoi, passages: Passage[]): Parcours {
-  const depot = Object.values(etat.actes).find(({ acte }) => acte === 'EC08')?.dateActe;
+  const declarations = CATALOGUE[etat.procedure]?.reperes.declaration ?? [];
+  const depot = Object.values(etat.actes).find(({ acte }) => declarations.includes(acte))?.dateActe;
   return {
     _id: etat.numero, version: etat.version, procedure: etat.procedure, chambre: etat.chambre ?? null, matiere: etat.matiere ?? null,
     etape: etapeDe(etat).code, entree: depot ?? passages[0]!.du, issue: etat.issue ? { code: etat.issue.code, date: etat.issue.date } : null,

@@ -6,7 +6,7 @@ import { comparer, type CodeEcart } from '../../reconciliation';
 import { inscriptionsApres } from '../../reconciliation/moteur';
 import { reparer } from '../../reconciliation/reparer';
 import type { Monde } from '../monde';
-import { derniereAnnonce, type VuesDossier } from '../vues';
+import type { VuesDossier } from '../vues';
 
 /** Something a remedy would do on a dossier as it stands: told first, done only then. */
 export interface Etape {
@@ -48,8 +48,8 @@ export async function etapesDesEcarts(monde: Monde, vues: VuesDossier, codes: re
 }
 
 /** Announces the version that live screens were not told. */
-export async function etapesDeLAnnonce({ m, maintenant }: Monde, { numero, registre }: VuesDossier): Promise<Etape[]> {
-  if (!registre || (await derniereAnnonce(m, numero)) >= registre.version) return [];
+export function etapesDeLAnnonce({ m, maintenant }: Monde, { numero, registre, annonce }: VuesDossier): Etape[] {
+  if (!registre || annonce >= registre.version) return [];
   const { version, chambre, restreintA } = registre;
   return [{ effet: `Annoncer aux écrans la version ${version}.`, faire: () => emettre(m, { numero, version, le: maintenant(), chambre, restreintA, faits: [] }) }];
 }

@@ -34,9 +34,10 @@ export async function faire(monde: Monde, remede: RemedeTechnique, numero: strin
 }
 
 async function etapes(monde: Monde, remede: RemedeTechnique, numero: string): Promise<Etape[]> {
-  const vues = await lireVues(monde, numero);
+  const [vues] = await lireVues(monde, [numero]);
+  if (!vues) return [];
   const reparations = await etapesDesEcarts(monde, vues, PERMIS[remede]);
-  return [...reparations, ...(remede === 'rejouer' ? [...etapesDuReveil(monde, vues), ...(await etapesDeLAnnonce(monde, vues))] : [])];
+  return [...reparations, ...(remede === 'rejouer' ? [...etapesDuReveil(monde, vues), ...etapesDeLAnnonce(monde, vues)] : [])];
 }
 
 function decrire(prevues: Etape[]): Essai {

@@ -16,15 +16,16 @@ export function durees(lignes: Parcours[], base: FiltreParcours, du: DateCivile,
     const date = fin(p);
     return dans(date, du, au) ? [joursEntre(p.entree, date)] : [];
   });
-  const quittees = lignes.flatMap(({ passages }) => passages.flatMap((p, rang) => {
+  const quittees = lignes.flatMap(({ procedure, passages }) => passages.flatMap((p, rang) => {
     const suivant = passages[rang + 1];
-    return suivant && dans(suivant.du, du, au) ? [{ etape: p.etape, jours: joursEntre(p.du, suivant.du) }] : [];
+    return suivant && dans(suivant.du, du, au) ? [{ procedure, etape: p.etape, jours: joursEntre(p.du, suivant.du) }] : [];
   }));
   return [
     { code: 'jusqu-a-la-decision', libelle: 'De l’entrée à la décision', ...repartir(jusqua((p) => p.issue?.date)), filtre: { ...base, mouvement: 'decision', du, au } },
     { code: 'jusqu-a-la-cloture', libelle: 'De l’entrée à la clôture', ...repartir(jusqua((p) => p.clos)), filtre: { ...base, mouvement: 'sortie', du, au } },
-    ...[...grouper(quittees, ({ etape }) => etape, ({ jours }) => jours)].map(([code, jours]): Duree => ({
-      code, libelle: texteEtape(code), ...repartir(jours), filtre: { ...base, mouvement: 'passage', de: code, du, au },
-    })),
+    ...[...grouper(quittees, ({ procedure, etape }) => `${procedure}/${etape}`, (q) => q)].map(([code, memes]): Duree => {
+      const { procedure, etape } = memes[0]!;
+      return { code, libelle: texteEtape(procedure, etape), ...repartir(memes.map(({ jours }) => jours)), filtre: { ...base, procedure, mouvement: 'passage', de: etape, du, au } };
+    }),
   ];
 }

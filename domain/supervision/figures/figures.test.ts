@@ -36,7 +36,9 @@ test('Les entrées, décisions, sorties et stock se comptent par mois et par sem
 });
 
 test('Le dessin de la procédure suit l’ordre du droit et montre combien de dossiers passent d’une étape à l’autre, et en combien de jours.', () => {
-  const { etapes, liens } = dessiner(LIGNES, {}, JOUR, 30);
+  const [dessin, ...autres] = dessiner(LIGNES, {}, JOUR, 30);
+  expect([dessin!.nom, autres]).toEqual(['Pourvoi civil avec représentation obligatoire', []]);
+  const { etapes, liens } = dessin!;
   expect(etapes[0]!.code).toBe('delai-ouvert');
   expect(etapes.at(-1)!.code).toBe('clos');
   expect(etapes.reduce((total, { nombre }) => total + nombre, 0)).toBe(3);
@@ -49,7 +51,7 @@ test('Les durées vont de l’entrée à la décision et à la clôture, puis é
   const [decision, cloture, declare] = durees(LIGNES, {}, '2026-10-01', JOUR);
   expect(decision).toMatchObject({ code: 'jusqu-a-la-decision', nombre: 2, moyenne: 644.5, mediane: 490, neufDixiemes: 799 });
   expect(cloture).toMatchObject({ code: 'jusqu-a-la-cloture', nombre: 1, mediane: 505 });
-  expect(declare).toMatchObject({ code: 'declare', libelle: 'Pourvoi déclaré', nombre: 3 });
+  expect(declare).toMatchObject({ code: 'civil-ro/declare', libelle: 'Pourvoi déclaré', nombre: 3 });
 });
 
 test('Vingt mille dossiers donnent tous les chiffres en moins de 150 millisecondes de calcul.', () => {

@@ -19,6 +19,7 @@ export type Mouvement = 'entree' | 'decision' | 'sortie' | 'passage';
 export interface FiltreParcours {
   chambre?: Chambre | 'sans';
   matiere?: string;
+  procedure?: string;
   etape?: string;
   age?: Age;
   enCours?: boolean;
@@ -54,6 +55,7 @@ const MOUVEMENTS: Record<Mouvement, (p: Parcours, f: FiltreParcours) => boolean>
 export const retient = (f: FiltreParcours, jour: DateCivile) => (p: Parcours): boolean =>
   (f.chambre === undefined || (p.chambre ?? 'sans') === f.chambre)
   && (f.matiere === undefined || (p.matiere ?? SANS_MATIERE) === f.matiere)
+  && (f.procedure === undefined || p.procedure === f.procedure)
   && (f.etape === undefined || p.etape === f.etape)
   && (f.enCours === undefined || (p.clos === null) === f.enCours)
   && (f.age === undefined || trancheDe(joursEntre(p.entree, jour)) === f.age)

@@ -1,6 +1,6 @@
 import { joursEntre, type DateCivile } from '../../commun';
 import { CHAMBRES, type Chambre } from '../../personne';
-import { texteEtape } from '../etapes';
+import { nomProcedure, texteEtape } from '../etapes';
 import type { Parcours } from '../parcours';
 import { AGES, SANS_MATIERE, trancheDe, type FiltreParcours } from './filtre';
 import { grouper } from '../grouper';
@@ -33,7 +33,12 @@ const chambre: Axe = {
   cle: (p) => p.chambre ?? 'sans', libelle: (c) => (c === 'sans' ? 'Sans chambre encore' : CHAMBRES[c as Chambre]), filtre: (c) => ({ chambre: c as Chambre }),
 };
 const matiere: Axe = { cle: (p) => p.matiere ?? SANS_MATIERE, libelle: (m) => (m === SANS_MATIERE ? 'Matière non indiquée' : m), filtre: (m) => ({ matiere: m }) };
-const etape: Axe = { cle: (p) => p.etape, libelle: texteEtape, filtre: (e) => ({ etape: e }) };
+/** `procedure/etape`: a stage belongs to a procedure, which is named when there are several. */
+function etape(plusieurs: boolean): Axe {
+  const lire = (cle: string): { procedure: string; etape: string } => ({ procedure: cle.slice(0, cle.indexOf('/')), etape: cle.slice(cle.indexOf('/') + 1) });
+  const libelle = (cle: string): string => `${texteEtape(lire(cle).procedure, lire(cle).etape)}${plusieurs ? ` (${nomProcedure(lire(cle).procedure)})` : ''}`;
+  return { cle: (p) => `${p.procedure}/${p.etape}`, libelle, filtre: lire };
+}
 const age = (depuis: Anciennete): Axe => ({ cle: (p) => trancheDe(depuis(p)), libelle: (c) => AGES.find(({ code }) => code === c)!.libelle, filtre: (c) => ({ age: c as Stock['filtre']['age'] & string }) });
 
 function compter(lignes: Parcours[], { cle, libelle, filtre }: Axe, base: FiltreParcours, depuis: Anciennete): Figure[] {
@@ -47,7 +52,7 @@ export function stock(lignes: Parcours[], base: FiltreParcours, jour: DateCivile
   const filtre = { ...base, enCours: true };
   const depuis = ancienneteAu(jour);
   const enCours = lignes.filter(({ clos }) => clos === null);
-  const [parChambre, parMatiere, parEtape, parAge] = [chambre, matiere, etape, age(depuis)].map((axe) => compter(enCours, axe, filtre, depuis)) as [Figure[], Figure[], Figure[], Figure[]];
+  const [parChambre, parMatiere, parEtape, parAge] = [chambre, matiere, etape(new Set(enCours.map(({ procedure }) => procedure)).size > 1), age(depuis)].map((axe) => compter(enCours, axe, filtre, depuis)) as [Figure[], Figure[], Figure[], Figure[]];
   const rang = (f: Figure): number => AGES.findIndex(({ code }) => code === f.cle);
   return { total: enCours.length, filtre, parChambre, parMatiere, parEtape, parAge: parAge.toSorted((a, b) => rang(a) - rang(b)) };
 }
