@@ -1,20 +1,9 @@
 import { echeancesDe } from '../..';
-import { ACTES_CIVIL_RO } from '.';
+import { accepte, marque, refuse, type Cas } from '../../epreuves';
 import { recits, type Recit } from '../../recits';
+import { ACTES_CIVIL_RO } from '.';
 
-interface Cas {
-  acte: string;
-  depuis: Recit;
-  le: string;
-  partie?: string;
-  donnees?: Record<string, unknown>;
-  /** Limits afterwards: line → status, and last day when it matters. */
-  echeances?: [ligne: string, statut: string, dernierJour?: string][];
-  regions?: Record<string, string>;
-  issue?: string;
-}
-
-const ACCEPTES: Cas[] = [
+const ACCEPTES: Cas<Recit>[] = [
   { acte: 'EC01', depuis: 'parties', le: '2026-01-12', partie: 'd1', echeances: [['C01', 'courante', '2026-03-12']], regions: { 'DEM[d1]': 'delai-ouvert' } },
   { acte: 'EC02', depuis: 'parties', le: '2026-01-12', partie: 'd1', echeances: [['C02', 'courante', '2028-01-12']] },
   { acte: 'EC03', depuis: 'enregistree', le: '2026-05-04', partie: 'd1', echeances: [['C22', 'interrompue'], ['C23', 'interrompue']], regions: { 'AJ[d1]': 'demandee' } },
@@ -75,26 +64,9 @@ const sansRecit: Record<string, () => ReturnType<(typeof recits)['vide']>> = {
   EC11: () => recits.enregistree().jouer('EC10', '2026-02-20', {}, { partie: 'f1' }).jouer('EC11', '2026-03-02', {}, { partie: 'f1' }),
   EC16: () => recits.enregistree().jouer('EC14', '2026-03-02').jouer('EC16', '2026-07-02', {}, { partie: 'f1' }),
 };
-const intitule = (acte: string): string => ACTES_CIVIL_RO.find(({ definition }) => definition.id === acte)!.definition.titre;
-const plus = (partie?: string) => (partie === undefined ? {} : { partie });
 
 describe('Chaque acte, à sa place, est accepté et produit ses effets', () => {
-  it.each(ACCEPTES.map((cas): [string, string, Cas] => [cas.acte, intitule(cas.acte), cas]))('%s – %s', (acte, _titre, { depuis, le, partie, donnees = {}, echeances = [], regions = {}, issue }) => {
-    const dossier = recits[depuis]();
-    expect(dossier.refus).toEqual([]);
-    dossier.jouer(acte, le, donnees, plus(partie));
-    expect(dossier.refus).toEqual([]);
-    for (const [ligne, statut, dernierJour] of echeances) {
-      expect(echeancesDe(dossier.etat)).toContainEqual(expect.objectContaining({ ligne, statut, ...(dernierJour ? { delai: expect.objectContaining({ dernierJour }) } : {}) }));
-    }
-    const { passe, mene = [] } = ACTES_CIVIL_RO.find(({ definition }) => definition.id === acte)!;
-    const annonces = [...(passe ? [passe] : []), ...mene].map((p) => `${p.region} ${p.etat}`);
-    const produits = dossier.faits.filter((f) => f.type === 'region-changee' && f.acteId === dossier.faits.at(-1)?.acteId)
-      .flatMap((f) => (f.donnees['regions'] as string[]).map((nom) => `${nom.replace(/\[.*/, '')} ${String(f.donnees['etat'])}`));
-    for (const produit of produits) expect(annonces).toContain(produit);
-    for (const [nom, etat] of Object.entries(regions)) expect(dossier.etat.regions[nom]?.etat).toBe(etat);
-    expect(dossier.etat.issue?.code).toBe(issue ?? (depuis === 'cassation' || depuis === 'arretNotifie' || depuis === 'saisi' ? 'cassation-totale-renvoi' : depuis === 'rejet' ? 'rejet' : undefined));
-  });
+  accepte(ACTES_CIVIL_RO, recits, ACCEPTES);
 
   it('EC06 – la décision sur recours ouvre un nouveau délai entier', () => {
     const dossier = sansRecit['EC06']!();
@@ -119,7 +91,7 @@ describe('Chaque acte, à sa place, est accepté et produit ses effets', () => {
 });
 
 describe('Un acte de la Cour hors de son préalable est refusé, et le refus enseigne', () => {
-  const CAS: [string, Recit, string, string, Record<string, unknown>?][] = [
+  refuse(recits, [
     ['EC06', 'aideDecidee', '2026-09-01', 'prealable-manquant'], ['EC09', 'vide', '2026-02-03', 'prealable-manquant'], ['EC10', 'declaree', '2026-02-20', 'prealable-manquant'],
     ['EC13', 'enregistree', '2026-02-20', 'delai-non-reduit', { delai: 'C22', dateLimite: '2026-12-01' }], ['EC17', 'enregistree', '2026-02-20', 'designation-absente', { objet: 'pieces', dateLimite: '2026-03-20' }],
     ['EC18', 'enregistree', '2026-06-02', 'delai-non-expire'], ['EC20', 'notifie', '2026-04-20', 'prealable-manquant'], ['EC21', 'radiee', '2026-05-20', 'radiation-non-demandee'],
@@ -131,19 +103,11 @@ describe('Un acte de la Cour hors de son préalable est refusé, et le refus ens
     ['EC39b', 'avis', '2026-05-21', 'date-anterieure', { dateAudience: '2026-05-20' }], ['EC40', 'rapport', '2026-06-10', 'prealable-manquant'], ['EC40', 'avis', '2026-06-10', 'composition-insuffisante', { formation: 'section', nombreMagistrats: 4 }],
     ['EC41', 'avis', '2026-06-10', 'prealable-manquant'], ['EC42', 'audience', '2026-07-01', 'prealable-manquant', { issue: 'rejet' }], ['EC42', 'delibere', '2026-07-01', 'champ-manquant'],
     ['EC46', 'arretNotifie', '2026-09-10', 'delai-non-expire'], ['EC47b', 'rejet', '2026-07-15', 'prealable-manquant', { resultat: 'rejet' }], ['EC48b', 'enregistree', '2026-03-20', 'prealable-manquant', { resultat: 'rejet' }],
-  ];
-  it.each(CAS.map(([acte, depuis, le, code, donnees = {}]) => ({ acte, depuis, le, code, donnees })))('$acte depuis « $depuis » le $le : $code', ({ acte, depuis, le, code, donnees }) => {
-    const dossier = recits[depuis]();
-    const version = dossier.etat.version;
-    dossier.jouer(acte, le, donnees, ACTES_CIVIL_RO.find(({ definition: d }) => d.id === acte)!.definition.cible === 'defendeur' ? { partie: 'f1' } : acte === 'EC06' ? { partie: 'd1' } : {});
-    expect(dossier.dernierRefus).toMatchObject({ code });
-    expect(dossier.dernierRefus!.message).toMatch(/\S/);
-    expect(dossier.etat.version).toBe(version);
-  });
+  ], (acte) => (ACTES_CIVIL_RO.find(({ definition: d }) => d.id === acte)!.definition.cible === 'defendeur' ? 'f1' : acte === 'EC06' ? 'd1' : undefined));
 });
 
 describe('Un acte reçu n’est jamais perdu : tardif ou sans préalable, il est enregistré et marqué', () => {
-  const CAS: [acte: string, depuis: Recit, le: string, marque: string, partie?: string | undefined, donnees?: Record<string, unknown>][] = [
+  marque(recits, [
     ['EC03', 'aideDecidee', '2026-07-10', 'seconde-demande', 'd1'], ['EC04', 'enregistree', '2026-06-30', 'prealable-manquant', 'd1'], ['EC05', 'aide', '2026-06-30', 'prealable-manquant', 'd1'], ['EC07', 'enregistree', '2026-03-30', 'sans-effet', 'd1', { motif: 'décès' }],
     ['EC08', 'notifiee', '2026-03-13', 'tardif'], ['EC11', 'enregistree', '2026-03-02', 'prealable-manquant', 'f1'], ['EC12', 'parties', '2026-03-02', 'prealable-manquant', 'f1'],
     ['EC14', 'enregistree', '2026-06-03', 'tardif'], ['EC14', 'dechue', '2026-07-15', 'instance-terminee'], ['EC15', 'constituee', '2026-03-02', 'prealable-manquant', 'f1'], ['EC16', 'memoire', '2026-07-03', 'tardif', 'f1'],
@@ -151,11 +115,5 @@ describe('Un acte reçu n’est jamais perdu : tardif ou sans préalable, il est
     ['EC26', 'notifie', '2026-05-05', 'tardif', 'f1'], ['EC27', 'incident', '2026-06-10', 'tardif', 'f1'], ['EC28', 'incidentNotifie', '2026-05-05', 'tardif', 'd1'], ['EC29', 'rejet', '2026-07-05', 'instance-terminee'],
     ['EC36b', 'avis1015', '2026-05-26', 'tardif', 'd1'], ['EC43', 'rejet', '2026-07-10', 'sans-renvoi', 'f1'], ['EC44', 'arretNotifie', '2026-09-11', 'tardif', 'f1'], ['EC45', 'arretNotifie', '2026-08-10', 'prealable-manquant'],
     ['EC47', 'delibere', '2026-07-15', 'prealable-manquant', undefined, { objet: 'rabat' }], ['EC48', 'audience', '2026-06-15', 'debats-clos', 'd1', { objet: 'recusation' }], ['EC48c', 'fauxAutorise', '2026-04-08', 'tardif', 'd1'], ['EC48d', 'sommation', '2026-04-15', 'tardif', 'd1'],
-  ];
-  it.each(CAS.map(([acte, depuis, le, marque, partie, donnees = {}]) => ({ acte, depuis, le, marque, partie, donnees })))('$acte depuis « $depuis » le $le : $marque', ({ acte, depuis, le, marque, partie, donnees }) => {
-    const dossier = recits[depuis]().jouer(acte, le, donnees, plus(partie));
-    expect(dossier.refus).toEqual([]);
-    const enregistre = Object.values(dossier.etat.actes).filter((a) => a.acte === acte).at(-1);
-    expect(enregistre?.marques.map(({ code }) => code)).toContain(marque);
-  });
+  ]);
 });

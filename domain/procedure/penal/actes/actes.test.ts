@@ -1,20 +1,8 @@
-import { echeancesDe } from '../..';
-import { ACTES_PENAL } from '.';
+import { accepte, marque, refuse, type Cas } from '../../epreuves';
 import { recits, type Recit } from '../recits';
+import { ACTES_PENAL } from '.';
 
-interface Cas {
-  acte: string;
-  depuis: Recit;
-  le: string;
-  partie?: string;
-  donnees?: Record<string, unknown>;
-  /** Limits afterwards: rule → status, and last day when it matters. */
-  echeances?: [regle: string, statut: string, dernierJour?: string][];
-  regions?: Record<string, string>;
-  issue?: string;
-}
-
-const ACCEPTES: Cas[] = [
+const ACCEPTES: Cas<Recit>[] = [
   { acte: 'EP01', depuis: 'parties', le: '2026-01-12', partie: 'd1', echeances: [['cpp-568', 'courante', '2026-01-23']], regions: { 'DEM[d1]': 'delai-ouvert' } },
   { acte: 'EP02', depuis: 'rendue', le: '2026-01-23', donnees: { juridiction: 'Cour d’appel', dateDecision: '2026-01-12' }, echeances: [['cpp-568', 'satisfaite'], ['cpp-578', 'courante', '2026-01-26'], ['cpp-584', 'courante', '2026-02-02'], ['cpp-585-1-al1', 'courante', '2026-02-23'], ['cpp-585-1-al2', 'courante', '2026-02-23'], ['cpp-586', 'courante', '2026-02-12']], regions: { 'DEM[d1]': 'declare', A_QUO: 'declare' } },
   { acte: 'EP02b', depuis: 'lettre', le: '2026-02-20', echeances: [['cpp-856', 'satisfaite', '2026-02-20']] },
@@ -57,33 +45,9 @@ const ACCEPTES: Cas[] = [
   { acte: 'EP31b', depuis: 'requeteRenvoi', le: '2026-01-23', partie: 'f1', echeances: [['cpp-662', 'satisfaite', '2026-01-23']] },
   { acte: 'EP31c', depuis: 'requeteRenvoi', le: '2026-02-10', donnees: { resultat: 'renvoi-accorde' }, issue: 'renvoi-accorde', regions: { RENVOI662: 'decidee' } },
 ];
-const regleDe = (acte: string) => ACTES_PENAL.find(({ definition }) => definition.id === acte)!;
-const plus = (partie?: string) => (partie === undefined ? {} : { partie });
 
 describe('Chaque acte pénal, à sa place, est accepté et produit ses effets', () => {
-  it.each(ACCEPTES.map((cas): [string, string, Cas] => [cas.acte, regleDe(cas.acte).definition.titre, cas]))('%s – %s', (acte, _titre, { depuis, le, partie, donnees = {}, echeances = [], regions = {}, issue }) => {
-    const dossier = recits[depuis]();
-    expect(dossier.refus).toEqual([]);
-    dossier.jouer(acte, le, donnees, plus(partie));
-    expect(dossier.refus).toEqual([]);
-    for (const [regle, statut, dernierJour] of echeances) {
-      expect(echeancesDe(dossier.etat)).toContainEqual(expect.objectContaining({ regle, statut, ...(dernierJour ? { delai: expect.objectContaining({ dernierJour }) } : {}) }));
-    }
-    for (const [nom, etat] of Object.entries(regions)) expect(dossier.etat.regions[nom]?.etat).toBe(etat);
-    expect(dossier.etat.issue?.code).toBe(issue);
-    expect(dossier.etat.anomalies).toEqual([]);
-  });
-
-  it('n’annonce au dessin de la procédure que les passages qu’il produit', () => {
-    for (const { acte, depuis, le, partie, donnees = {} } of ACCEPTES) {
-      const dossier = recits[depuis]().jouer(acte, le, donnees, plus(partie));
-      const { passe, mene = [] } = regleDe(acte);
-      const annonces = [...(passe ? [passe] : []), ...mene].map((p) => `${p.region} ${p.etat}`);
-      const produits = dossier.faits.filter((f) => f.type === 'region-changee' && f.acteId === dossier.faits.at(-1)?.acteId)
-        .flatMap((f) => (f.donnees['regions'] as string[]).map((nom) => `${nom.replace(/\[.*/, '')} ${String(f.donnees['etat'])}`));
-      for (const produit of produits) expect([acte, ...annonces]).toContain(produit);
-    }
-  });
+  accepte(ACTES_PENAL, recits, ACCEPTES);
 
   it('couvre chaque acte de la table', () => {
     const essayes = ACCEPTES.map(({ acte }) => acte);
@@ -92,7 +56,7 @@ describe('Chaque acte pénal, à sa place, est accepté et produit ses effets', 
 });
 
 describe('Un acte de la Cour hors de son préalable est refusé, et le refus enseigne', () => {
-  const CAS: [string, Recit, string, string, Record<string, unknown>?][] = [
+  refuse(recits, [
     ['EP06', 'recue', '2026-02-12', 'prealable-manquant', { resultat: 'admis' }], ['EP07', 'parties', '2026-01-27', 'prealable-manquant', { motif: 'x' }], ['EP07', 'rejet', '2026-07-02', 'instance-terminee', { motif: 'x' }],
     ['EP11d', 'aideDecidee', '2026-05-04', 'prealable-manquant'], ['EP15', 'miseEnEtat', '2026-02-04', 'prealable-manquant'], ['EP16', 'recue', '2026-02-12', 'prealable-manquant', { dateLimite: '2026-04-13' }],
     ['EP16', 'constituee', '2026-02-12', 'date-anterieure', { dateLimite: '2026-02-12' }], ['EP17', 'detentionRecue', '2026-03-05', 'delai-non-prorogeable', { motif: 'x' }], ['EP17', 'mandatRecu', '2026-01-20', 'delai-non-prorogeable', { motif: 'x' }],
@@ -103,15 +67,7 @@ describe('Un acte de la Cour hors de son préalable est refusé, et le refus ens
     ['EP23', 'rapport', '2026-06-10', 'prealable-manquant'], ['EP23', 'audience', '2026-06-10', 'composition-insuffisante', { formation: 'section', nombreMagistrats: 4 }], ['EP24', 'audience', '2026-07-01', 'prealable-manquant', { issue: 'rejet' }], ['EP24', 'delibere', '2026-07-01', 'champ-invalide', { issue: 'rnsm' }],
     ['EP25', 'detentionRecue', '2026-05-04', 'delai-non-expire'], ['EP25', 'mandatRecu', '2026-05-04', 'delai-non-expire'], ['EP26', 'delibere', '2026-07-01', 'prealable-manquant'], ['EP29', 'extrait', '2026-07-03', 'sans-renvoi'], ['EP29', 'cassation', '2026-07-03', 'prealable-manquant'],
     ['EP30b', 'declaree', '2026-01-28', 'prealable-manquant'], ['EP31c', 'parties', '2026-02-10', 'prealable-manquant', { resultat: 'renvoi-refuse' }],
-  ];
-  it.each(CAS.map(([acte, depuis, le, code, donnees = {}]) => ({ acte, depuis, le, code, donnees })))('$acte depuis « $depuis » le $le : $code', ({ acte, depuis, le, code, donnees }) => {
-    const dossier = recits[depuis]();
-    const version = dossier.etat.version;
-    dossier.jouer(acte, le, donnees, acte === 'EP11d' ? { partie: 'd1' } : {});
-    expect(dossier.dernierRefus).toMatchObject({ code });
-    expect(dossier.dernierRefus!.message).toMatch(/\S/);
-    expect(dossier.etat.version).toBe(version);
-  });
+  ], (acte) => (acte === 'EP11d' ? 'd1' : undefined));
 
   it('la chambre ne statue pas avant dix jours depuis la réception du dossier, sauf en matière de presse', () => {
     const pretes = (recit: 'examenRecu' | 'presseRecue', [memoire, commission, rapport, orientation]: string[]) => recits[recit]().jouer('EP08', memoire!).jouer('EP20', commission!, { rapporteur: 'r1' }).jouer('EP21', rapport!, { signataire: 'r1' }).jouer('EP22', orientation!, { formation: 'section' });
@@ -124,7 +80,7 @@ describe('Un acte de la Cour hors de son préalable est refusé, et le refus ens
 });
 
 describe('Un acte reçu n’est jamais perdu : tardif ou sans préalable, il est enregistré et marqué', () => {
-  const CAS: [acte: string, depuis: Recit, le: string, marque: string, partie?: string | undefined, donnees?: Record<string, unknown>][] = [
+  marque(recits, [
     ['EP01', 'parties', '2026-01-12', 'sans-effet', 'd1', { evenement: 'signification-defaut' }], ['EP02', 'rendue', '2026-01-26', 'tardif'], ['EP02', 'rendue', '2026-01-20', 'pouvoir-manquant', undefined, { declarant: 'fonde-de-pouvoir' }], ['EP02', 'rendue', '2026-01-20', 'forme-irreguliere', undefined, { parLettre: true }], ['EP02', 'declaree', '2026-01-22', 'second-pourvoi'],
     ['EP02b', 'lettre', '2026-02-23', 'tardif'], ['EP03', 'rendue', '2026-01-26', 'tardif'], ['EP04', 'declaree', '2026-01-26', 'tardif'], ['EP05', 'declaree', '2026-01-26', 'requete-tardive', 'd1'], ['EP06b', 'declaree', '2026-09-01', 'prealable-manquant'],
     ['EP08', 'declaree', '2026-02-02', 'tardif'], ['EP08', 'rapport', '2026-05-12', 'apres-rapport'], ['EP09', 'declaree', '2026-02-23', 'tardif'], ['EP09', 'partieCivile', '2026-01-26', 'avocat-requis'], ['EP10', 'declaree', '2026-02-23', 'tardif', 'd1'],
@@ -132,13 +88,5 @@ describe('Un acte reçu n’est jamais perdu : tardif ou sans préalable, il est
     ['EP12', 'parquet', '2026-02-23', 'tardif'], ['EP12', 'declaree', '2026-02-20', 'partie-impropre'], ['EP13', 'declaree', '2026-02-10', 'tardif'], ['EP14', 'declaree', '2026-02-03', 'prealable-manquant'], ['EP14', 'mandat', '2026-01-20', 'tardif'],
     ['EP18', 'delaiFixe', '2026-04-14', 'tardif', 'd1'], ['EP18', 'delaiFixe', '2026-04-14', 'avocat-requis', 'f1'], ['EP18', 'mandatRecu', '2026-01-27', 'tardif', 'd1'], ['EP27', 'rejet', '2026-07-06', 'prealable-manquant', 'f1'], ['EP28', 'notifiee', '2026-07-15', 'tardif', 'f1', { motif: 'recours' }],
     ['EP30', 'rejet', '2026-07-05', 'instance-terminee'], ['EP31b', 'requeteRenvoi', '2026-01-26', 'tardif', 'f1'],
-  ];
-  it.each(CAS.map(([acte, depuis, le, marque, partie, donnees = {}]) => ({ acte, depuis, le, marque, partie, donnees })))('$acte depuis « $depuis » le $le : $marque', ({ acte, depuis, le, marque, partie, donnees }) => {
-    const dossier = recits[depuis]();
-    expect(dossier.refus).toEqual([]);
-    dossier.jouer(acte, le, donnees, plus(partie));
-    expect(dossier.refus).toEqual([]);
-    const enregistre = Object.values(dossier.etat.actes).filter((a) => a.acte === acte).at(-1);
-    expect(enregistre?.marques.map(({ code }) => code)).toContain(marque);
-  });
+  ]);
 });
