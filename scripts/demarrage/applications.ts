@@ -13,11 +13,12 @@ export const argumentsNode = (fichier: string): string[] => [
   join(racine, fichier),
 ];
 
-type Nom = 'identite' | 'worker' | 'interne' | 'partenaires';
+type Nom = 'identite' | 'worker' | 'veille' | 'interne' | 'partenaires';
 
 const DEFINITIONS: Record<Nom, { nom: string; fichier: string; sonde: (lieux: Adresses) => string }> = {
   identite: { nom: 'Fournisseur d’identité', fichier: 'api/identite/fournisseur/main.ts', sonde: ({ identite }) => `${identite}/.well-known/openid-configuration` },
   worker: { nom: 'Worker', fichier: 'temporal/worker/main.ts', sonde: ({ worker }) => `${worker}/sante` },
+  veille: { nom: 'Veille', fichier: 'scripts/veiller.ts', sonde: ({ veille }) => `${veille}/sante` },
   interne: { nom: 'API interne', fichier: 'api/interne.ts', sonde: ({ interne }) => `${interne}/pret` },
   partenaires: { nom: 'API des partenaires', fichier: 'api/partenaires.ts', sonde: ({ partenaires }) => `${partenaires}/pret` },
 };

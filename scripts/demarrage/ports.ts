@@ -11,6 +11,7 @@ const USAGES: Record<keyof typeof PORTS, { nom: string; ailleurs?: string }> = {
   moteur: { nom: 'moteur Temporal', ailleurs: 'TEMPORAL_ADDRESS' },
   moteurUi: { nom: 'interface de Temporal', ailleurs: 'TEMPORAL_ADDRESS' },
   worker: { nom: 'worker' },
+  veille: { nom: 'veille' },
 };
 
 /** Refuses to start on a port that someone else holds. */

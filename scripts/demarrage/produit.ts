@@ -15,7 +15,7 @@ export interface Produit { lieux: Adresses; secrets: Secrets; base: number }
  * Starts every part in the order they need each other, and waits until all serve. The engine, the store and the identity
  * provider that the environment names are used where they are and not started.
  * @param donnees folder that keeps everything from one start to the next
- * @param base first of the seven ports
+ * @param base first of the eight ports
  */
 export async function demarrerProduit(donnees: string, base: number, supervision: Supervision): Promise<Produit> {
   mkdirSync(donnees, { recursive: true });
@@ -31,6 +31,6 @@ export async function demarrerProduit(donnees: string, base: number, supervision
     process.env.MONGODB_URI ? undefined : documents(),
     process.env.OIDC_ISSUER ? undefined : notre('identite'),
   ]);
-  await Promise.all([notre('worker'), notre('interne'), notre('partenaires')]);
+  await Promise.all([notre('worker'), notre('veille'), notre('interne'), notre('partenaires')]);
   return { lieux, secrets, base };
 }

@@ -2,7 +2,7 @@ import { uriMongo } from '../fournir';
 import type { Secrets } from './secrets';
 
 /** Ports, counted from `PORT_BASE`. */
-export const PORTS = { interne: 0, partenaires: 1, identite: 2, documents: 3, moteur: 4, moteurUi: 5, worker: 6 } as const;
+export const PORTS = { interne: 0, partenaires: 1, identite: 2, documents: 3, moteur: 4, moteurUi: 5, worker: 6, veille: 7 } as const;
 
 export type Adresses = ReturnType<typeof adresses>;
 
@@ -17,6 +17,7 @@ export function adresses(base: number) {
     moteur: process.env.TEMPORAL_ADDRESS ?? `127.0.0.1:${base + PORTS.moteur}`,
     moteurUi: process.env.TEMPORAL_UI_URL ?? `${local(PORTS.moteurUi)}/moteur`,
     worker: local(PORTS.worker),
+    veille: local(PORTS.veille),
   };
 }
 
@@ -40,6 +41,7 @@ export function environnement(base: number, lieux: Adresses): Record<string, str
 export const secretsDe = ({ CLE_MAITRE, CLE_DELIBERE, SECRET_SESSION, OIDC_CLIENT_SECRET }: Secrets) => ({
   identite: { OIDC_CLIENT_SECRET },
   worker: { CLE_MAITRE, CLE_DELIBERE },
+  veille: { CLE_MAITRE, CLE_DELIBERE },
   interne: { CLE_MAITRE, CLE_DELIBERE, SECRET_SESSION, OIDC_CLIENT_SECRET },
   partenaires: { CLE_MAITRE, SECRET_SESSION, OIDC_CLIENT_SECRET },
   reprise: { CLE_MAITRE, CLE_DELIBERE },

@@ -5,7 +5,7 @@ import { dossierEphemere } from '../lib/ephemere';
 import { plageLibre } from '../lib/ports';
 import type { Serveurs } from './serveurs';
 
-const PORTS = 7;
+const PORTS = 8;
 
 /** The whole product as `npm start` brings it up, without demonstration stock, on free ports and with data of its own. */
 export async function produitEphemere(): Promise<Serveurs> {
