@@ -32,6 +32,8 @@ export async function demarrerBanc(): Promise<Banc> {
   const [moteur, documents] = [`127.0.0.1:${base + PORTS.moteur}`, uriMongo(base + PORTS.documents)];
   const lieux = { ...adresses(base), moteur, documents };
   const supervision = new Supervision(donnees);
+  const interrompre = (): void => void supervision.arreter().then(() => process.exit(130));
+  process.once('SIGINT', interrompre).once('SIGTERM', interrompre);
   try {
     await Promise.all([
       supervision.lancer(await serviceMoteur({ donnees, port: base + PORTS.moteur })),
@@ -44,8 +46,8 @@ export async function demarrerBanc(): Promise<Banc> {
     const client = creerClient({ adresse: moteur, namespace: 'default' }, ouvrirTrousseau({ CLE_MAITRE: secrets.CLE_MAITRE }, registre));
     const clientNu = new Client({ connection: Connection.lazy({ address: moteur }) });
     const arreter = async (): Promise<void> => {
-      await Promise.all([client.connection.close(), clientNu.connection.close(), store.close()]);
       await supervision.arreter();
+      await Promise.all([client.connection.close(), clientNu.connection.close(), store.close()]);
     };
     return { session: await ouvrirSession(lieux.interne, secrets.SECRET_SESSION), modeles: registre, client, clientNu, arreter };
   } catch (erreur) {

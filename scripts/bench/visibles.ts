@@ -4,6 +4,6 @@ import type { Banc } from './banc';
 const PAUSE_MS = 100;
 
 /** Resolves once all these dossiers can be read: the api refuses an act on a dossier its lists do not show yet. */
-export async function visibles({ modeles: { dossiers } }: Banc, numeros: readonly string[]): Promise<void> {
-  while ((await dossiers.countDocuments({ _id: { $in: numeros } })) < numeros.length) await attendre(PAUSE_MS);
+export async function visibles({ modeles: { lignes } }: Banc, numeros: readonly string[]): Promise<void> {
+  while ((await lignes.countDocuments({ _id: { $in: numeros } })) < numeros.length) await attendre(PAUSE_MS);
 }
