@@ -15,6 +15,7 @@ import { LectureDossier } from './dossiers/lecture';
 import { GardeDroits } from './droits';
 import { FiltreProblemes, validation } from './erreurs';
 import { Emetteur } from './identite/emetteur';
+import { HabilitationDuJour } from './identite/habilitation-du-jour';
 import { CalendriersController } from './referentiels/calendriers.controller';
 import { ReferentielsController } from './referentiels/referentiels.controller';
 import { SanteController } from './sante/sante.controller';
@@ -24,7 +25,7 @@ export const ROUTES_COMMUNES = [SanteController, ActesController, DelaisControll
 
 /** What every route goes through, in order: who is asking and with what right, then how often; then validation, then errors. */
 export const SOCLE: Provider[] = [
-  Horloge, Emetteur, AccesDossier, LectureDossier, EnregistrementActe, ApercuActe, Projection, Depots,
+  Horloge, Emetteur, HabilitationDuJour, AccesDossier, LectureDossier, EnregistrementActe, ApercuActe, Projection, Depots,
   { provide: APP_GUARD, useClass: GardeDroits },
   { provide: APP_GUARD, useClass: GardeDebit },
   { provide: APP_GUARD, useClass: GardeParametres },

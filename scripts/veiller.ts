@@ -4,10 +4,11 @@
  * while rounds succeed. It ends on SIGTERM; two at once do no harm.
  */
 import { connecter, modeles, preparerStore } from '@diligence/activities/store';
-import { inscrirePersonnes, modelesVeille, preparerVeille, veiller } from '@diligence/activities/veille';
+import { inscrirePersonnes } from '@diligence/activities/annuaire';
+import { modelesVeille, preparerVeille, veiller } from '@diligence/activities/veille';
 import { creerClient, lireReglages, ouvrirTrousseau } from '@diligence/temporal';
 import { ouvrirSante } from '../temporal/worker/sante';
-import { COMPTES_DEMO } from '../api/identite/comptes';
+import { PERSONNES_DEMO } from '../api/identite/comptes';
 
 const dire = (niveau: 'INFO' | 'WARN', message: string, plus: object): void => void process.stdout.write(`${JSON.stringify({ instant: new Date().toISOString(), niveau, message, ...plus })}\n`);
 const nomDe = (erreur: unknown): string => (erreur instanceof Error ? erreur.name : 'erreur inconnue');
@@ -19,7 +20,7 @@ async function principal(): Promise<void> {
   const [m, v] = [modeles(store), modelesVeille(store)];
   await preparerStore(m);
   await preparerVeille(v);
-  if (process.env.NODE_ENV !== 'production') await inscrirePersonnes(v, COMPTES_DEMO.filter(({ cabinet }) => !cabinet).map(({ id, role, chambre }) => ({ _id: id, roles: [role], ...(chambre ? { chambre } : {}) })));
+  if (process.env.NODE_ENV !== 'production') await inscrirePersonnes(m, PERSONNES_DEMO);
   const client = creerClient(reglages, ouvrirTrousseau(process.env, m));
   const arret = new AbortController();
   for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => arret.abort());

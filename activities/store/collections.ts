@@ -1,3 +1,4 @@
+import * as administration from './administration';
 import { lignes } from './lignes';
 import * as schemas from './schemas';
 
@@ -12,6 +13,15 @@ export const COLLECTIONS = {
   idempotence: { name: 'Idempotence', schema: schemas.idempotence },
   audit: { name: 'Audit', schema: schemas.audit },
   consultations: { name: 'Consultation', schema: schemas.consultations },
+  personnes: { name: 'Personne', schema: administration.personnes },
+  absences: { name: 'Absence', schema: administration.absences },
+  services: { name: 'Service', schema: administration.services },
+  referentiels: { name: 'EntreeReferentiel', schema: administration.referentiels },
+  vues: { name: 'Vue', schema: administration.vues },
+  preferences: { name: 'Preferences', schema: administration.preferences },
+  annonces: { name: 'Annonce', schema: administration.annonces },
+  mesures: { name: 'MesureUsage', schema: administration.mesures },
+  referencesUsage: { name: 'ReferenceUsage', schema: administration.referencesUsage },
 } as const;
 
 export type NomCollection = keyof typeof COLLECTIONS;

@@ -1,6 +1,6 @@
 import { Schema, type Connection, type Model, type SchemaDefinition } from 'mongoose';
 import type { DateCivile, Instant } from '@diligence/domain/commun';
-import type { Chambre, Role } from '@diligence/domain/personne';
+import type { Chambre, Personne } from '@diligence/domain/personne';
 import type { CodeBlocage, CodeRemede, Competence, Parcours } from '@diligence/domain/supervision';
 
 const libre = <T>(collection: string): Schema<T> =>
@@ -55,7 +55,6 @@ export interface Intervention {
 }
 
 /** A person of the Court. `retireLe`: left; kept for what they did, no longer given anything. */
-export interface Personne { _id: string; roles: Role[]; chambre?: Chambre; retireLe?: Instant }
 
 export interface Compte { total: number; parChambre: Record<string, number> }
 /** The last full look, and how far the register of journeys has followed. */

@@ -1,14 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { setTimeout as attendre } from 'node:timers/promises';
+import { inscrirePersonnes } from '../annuaire';
 import type { Dossier } from '@diligence/domain/dossier';
 import { dateCivileAParis } from '@diligence/domain/commun';
 import { paquetWorkflows } from '@diligence/temporal/essais';
 import { acte, declaration } from '@diligence/workflows/essais';
-import { COMPTES_DEMO } from '../../api/identite/comptes';
+import { PERSONNES_DEMO } from '../../api/identite/comptes';
 import { ouvrirMondeReel, type MondeReel } from '../../workflows/essais/monde-reel';
 import { reprendre } from '../../scripts/reprise/reprendre';
 import { deDemonstration } from '../../scripts/reprise/sources';
-import { faire, inscrirePersonnes, modelesVeille, preparer, preparerVeille, suivreParcours, veiller, Veilleur, type MondeVeille, type Veille } from '.';
+import { faire, modelesVeille, preparer, preparerVeille, suivreParcours, veiller, Veilleur, type MondeVeille, type Veille } from '.';
 
 const STOCK = 300;
 const UNE_MINUTE = 60_000;
@@ -29,7 +30,7 @@ beforeAll(async () => {
   reel = await ouvrirMondeReel({ paquet: paquetFautif() });
   monde = { m: reel.m, v: modelesVeille(reel.m.journal.db), client: reel.client, maintenant };
   await preparerVeille(monde.v);
-  await inscrirePersonnes(monde.v, [...COMPTES_DEMO, { id: 'partie.demain', role: 'greffier' as const, chambre: 'C2' as const }].map(({ id, role, chambre }) => ({ _id: id, roles: [role], ...(chambre ? { chambre } : {}) })));
+  await inscrirePersonnes(monde.m, [...PERSONNES_DEMO, { _id: 'partie.demain', nom: 'Partie demain', version: 1, fonctions: [{ id: 'f', role: 'greffier', chambre: 'C2', du: '2000-01-01' }] }]);
   const lignes = await reprendre({ client: reel.client, modeles: reel.m, maintenant: maintenant() }, deDemonstration(STOCK, dateCivileAParis(maintenant())), 4);
   for (const numero of FAUTES) await reel.greffe.deposer(numero, declaration(HIER));
   while ((await reel.m.dossiers.countDocuments()) < lignes.length + FAUTES.length) await attendre(200);

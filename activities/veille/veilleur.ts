@@ -25,7 +25,7 @@ export class Veilleur {
   /** One round: a light look at each running dossier, a complete one where something moved or looks wrong; findings written. */
   async tour(): Promise<Veille> {
     const debut = this.monde.maintenant();
-    const annuaire = await lireAnnuaire(this.monde.v);
+    const annuaire = await lireAnnuaire(this.monde.v, debut);
     const vivants = await this.joindre();
     if (!vivants) return this.conclure(debut, [], [], 0);
     const legers: RegardLeger[] = [];

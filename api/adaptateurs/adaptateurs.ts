@@ -8,6 +8,7 @@ import { Supervision, SupervisionMongo } from '../supervision';
 import { CarnetMongo } from './carnet-mongo';
 import { Fermeture } from './fermeture';
 import { FluxMongo } from './flux-mongo';
+import { FONDS_MONGO } from './fonds-mongo';
 import { CLIENT_TEMPORAL, MODELES, TROUSSEAU, type Modeles } from './jetons';
 import { MoteurTemporal } from './moteur-temporal';
 import { RegistreMongo } from './registre-mongo';
@@ -19,6 +20,7 @@ export interface Exterieur { imports: DynamicModule[]; providers: Provider[] }
 
 /** The ports over a store and an engine already opened. */
 export const PORTS_REELS: Provider[] = [
+  ...FONDS_MONGO,
   { provide: Registre, useClass: RegistreMongo },
   { provide: Traces, useClass: TracesMongo },
   { provide: CarnetDepots, useClass: CarnetMongo },

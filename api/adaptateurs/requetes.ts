@@ -27,7 +27,8 @@ function recherche(q: string): Filtre {
 }
 
 const designeMaintenant = ({ demandeur, jour }: Lecteur): Filtre => ({
-  $or: [{ designations: { $elemMatch: { personne: demandeur.id, au: { $exists: false } } } }, { designations: { $elemMatch: { personne: demandeur.id, au: { $gte: jour } } } }],
+  $or: [demandeur.id, ...(demandeur.remplace ?? [])].flatMap((personne) =>
+    [{ designations: { $elemMatch: { personne, au: { $exists: false } } } }, { designations: { $elemMatch: { personne, au: { $gte: jour } } } }]),
 });
 
 /** Filters of the list of dossiers, as one query on the read model. */
@@ -49,9 +50,10 @@ export const requeteDossiers = (f: FiltreDossiers, lecteur: Lecteur): Filtre => 
 /** Dossiers whose unnamed tasks fall to this person: those of the chamber, or all for who serves the whole Court. */
 const duService = ({ demandeur }: Lecteur): Filtre => (demandeur.chambre ? { chambre: { $in: [demandeur.chambre, null] } } : {});
 
+/** Tasks named for this person or for somebody absent whom this person replaces; unnamed ones of the service. */
 const miennes = (lecteur: Lecteur): Filtre => ({
   $or: [
-    { 'taches.personne': lecteur.demandeur.id }, { 'taches.assigneeA': lecteur.demandeur.id },
+    ...[lecteur.demandeur.id, ...(lecteur.demandeur.remplace ?? [])].flatMap((personne) => [{ 'taches.personne': personne }, { 'taches.assigneeA': personne }]),
     tous([duService(lecteur), { 'taches.personne': { $exists: false }, 'taches.assigneeA': { $exists: false }, 'taches.pour': { $in: lecteur.demandeur.roles } }]),
   ],
 });

@@ -14,10 +14,10 @@ const CONDITIONS: Record<Portee, (d: Demandeur, jour: DateCivile) => MongoQuery[
   tous: () => [{}],
   chambre: (d) => (d.chambre ? [{ chambre: d.chambre }] : []),
   sansChambre: () => [{ chambre: null }],
-  designe: (d, jour) => [
-    { designations: { $elemMatch: { personne: d.id, au: { $exists: false } } } },
-    { designations: { $elemMatch: { personne: d.id, au: { $gte: jour } } } },
-  ],
+  designe: (d, jour) => [d.id, ...(d.remplace ?? [])].flatMap((personne) => [
+    { designations: { $elemMatch: { personne, au: { $exists: false } } } },
+    { designations: { $elemMatch: { personne, au: { $gte: jour } } } },
+  ]),
   conseil: (d) => (d.cabinet ? [{ 'parties.conseil.nom': d.cabinet }] : []),
   deposant: (d) => [{ deposePar: d.id }],
 };

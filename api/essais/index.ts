@@ -1,3 +1,4 @@
 export * from './application';
 export * from './dossiers';
+export * from './fonds';
 export * from './ports';

@@ -4,6 +4,7 @@ import { projeter, type Dossier } from '@diligence/domain/dossier';
 import { appliquer, decider, etatInitial, numeroter, type ActeSoumis, type Alerte, type EtatPourvoi, type Fait, type Tache } from '@diligence/domain/procedure';
 import { REFUS, type Recu, type RecuAccepte } from '@diligence/workflows/pourvoi';
 import type { Page, Plage } from '../commun/liste';
+import { fondsEnMemoire } from './fonds';
 import { peutSurDossier } from '../droits';
 import { CarnetDepots, Flux, Moteur, Registre, Traces, type DepotInscrit, type DossierResume, type EvenementVu, type FaitJournal, type Lecteur, type LigneConsultation, type LigneStock, type RefusTrace, type Situation } from '../ports';
 
@@ -19,6 +20,7 @@ export class Monde {
   readonly refus: RefusTrace[] = [];
   readonly consultations: (LigneConsultation & { id: string })[] = [];
   readonly depots = new Map<string, DepotInscrit>();
+  readonly fonds = fondsEnMemoire();
   /** The read model stays behind while this is true. */
   projectionEnPanne = false;
   constructor(readonly maintenant: () => string) {}

@@ -1,4 +1,4 @@
-import type { Chambre, Role } from '@diligence/domain/personne';
+import type { Chambre, Personne, Role } from '@diligence/domain/personne';
 
 /** A fictitious person of the demonstration directory. No real name, no real address. */
 export interface CompteDemo {
@@ -63,6 +63,12 @@ export const COMPTES_DEMO: readonly CompteDemo[] = [
   compte('denis.fauvel', 'Denis', 'Fauvel', 'president', { chambre: 'CR' }),
   compte('martine.olivet', 'Martine', 'Olivet', 'avocat-general', { chambre: 'CR' }),
 ];
+
+const DEPUIS_TOUJOURS = '2000-01-01';
+/** The demonstration accounts of the Court's own members, as cards of its directory. */
+export const PERSONNES_DEMO: readonly Personne[] = COMPTES_DEMO.filter(({ cabinet }) => cabinet === undefined).map(({ id, prenom, nom, role, chambre, qualite }) => ({
+  _id: id, nom: `${prenom} ${nom}`, version: 1, fonctions: [{ id: 'initiale', role, du: DEPUIS_TOUJOURS, ...(chambre ? { chambre } : {}), ...(qualite ? { qualite } : {}) }],
+}));
 
 /** The fictitious partner system: signs in with client credentials, not as a person. */
 export const PARTENAIRE_DEMO = { id: 'ordre-demo', nom: 'Ordre des avocats aux Conseils (démonstration)', secret: 'secret-fictif-de-demonstration' } as const;

@@ -9,6 +9,8 @@ export interface Demandeur {
   chambre?: Chambre;
   cabinet?: string;
   qualite?: string;
+  /** Those who are away today and for whom this person stands in. */
+  remplace?: readonly string[];
 }
 
 const texte = (valeur: unknown): string | undefined => (typeof valeur === 'string' && valeur !== '' ? valeur : undefined);

@@ -1,5 +1,6 @@
 export * from './carnet';
 export * from './flux';
+export * from './fonds';
 export * from './moteur';
 export * from './registre';
 export * from './traces';

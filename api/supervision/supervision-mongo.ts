@@ -48,7 +48,7 @@ export class SupervisionMongo extends Supervision implements OnModuleInit {
   }
 
   override veille = (): Promise<Veille | null> => this.v.veilles.findById('veille').lean<Veille>().exec();
-  override annuaire = (): Promise<Annuaire | null> => lireAnnuaire(this.v);
+  override annuaire = (): Promise<Annuaire | null> => lireAnnuaire(this.v, new Date().toISOString());
 
   /** All that are open, and the last closed. */
   override async blocages(): Promise<Blocage[]> {

@@ -1,7 +1,8 @@
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import { setTimeout as attendre } from 'node:timers/promises';
 import request, { type Response } from 'supertest';
-import { inscrirePersonnes, modelesVeille, suivreParcours, Veilleur, type ModelesVeille, type MondeVeille } from '@diligence/activities/veille';
+import { inscrirePersonnes } from '@diligence/activities/annuaire';
+import { modelesVeille, suivreParcours, Veilleur, type ModelesVeille, type MondeVeille } from '@diligence/activities/veille';
 import type { Dossier } from '@diligence/domain/dossier';
 import { acte, declaration } from '@diligence/workflows/essais';
 import { ouvrirMondeReel, type MondeReel } from '../../workflows/essais/monde-reel';
@@ -25,7 +26,7 @@ beforeAll(async () => {
   application = await applicationSur([...PORTS_REELS, ...storePartage(reel.m), { provide: TROUSSEAU, useValue: {} }, { provide: CLIENT_TEMPORAL, useValue: reel.client }]);
   v = modelesVeille(reel.m.dossiers.db);
   monde = { m: reel.m, v, client: reel.client, maintenant: () => new Date().toISOString() };
-  await inscrirePersonnes(v, [{ _id: 'thomas.giraud', roles: ['greffier'], chambre: 'C2' }, { _id: 'parti.hier', roles: ['greffier'], chambre: 'C2' }]);
+  await inscrirePersonnes(reel.m, ['thomas.giraud', 'parti.hier'].map((_id) => ({ _id, nom: _id, version: 1, fonctions: [{ id: 'f', role: 'greffier', chambre: 'C2', du: '2000-01-01' }] })));
   for (const numero of [ARRETE, PARTI]) expect(await reel.greffe.deposer(numero, declaration(HIER))).toMatchObject({ accepte: true });
   await Promise.all([projete(ARRETE, 1), projete(PARTI, 1)]);
 }, 120_000);

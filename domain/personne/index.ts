@@ -1,1 +1,2 @@
+export * from './annuaire';
 export * from './roles';
