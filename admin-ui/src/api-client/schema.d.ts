@@ -1306,6 +1306,8 @@ export interface components {
             matiere?: string;
             /** @description Code de l’étape. */
             etape?: string;
+            /** @enum {string} */
+            procedure?: "civil-ro" | "penal";
             /**
              * @description Âge depuis l’entrée.
              * @enum {string}
@@ -1428,15 +1430,21 @@ export interface components {
             joursMedians: number;
             filtre: components["schemas"]["FiltreSupervision"];
         };
+        DessinDto: {
+            procedure: string;
+            nom: string;
+            /** @description Dans l’ordre du droit. */
+            etapes: components["schemas"]["EtapeVueDto"][];
+            liens: components["schemas"]["LienDto"][];
+        };
         EtapesDto: {
             /**
              * Format: date-time
              * @description Tout acte annoncé avant cet instant est compté.
              */
             calculeLe: string;
-            /** @description Dans l’ordre du droit. */
-            etapes: components["schemas"]["EtapeVueDto"][];
-            liens: components["schemas"]["LienDto"][];
+            /** @description Une entrée par procédure présente. */
+            procedures: components["schemas"]["DessinDto"][];
         };
         DossierCompteDto: {
             /** @example 24-22.770 */
@@ -1446,6 +1454,7 @@ export interface components {
             /** @enum {string|null} */
             chambre: "C1" | "C2" | "C3" | "CO" | "SO" | "CR" | null;
             matiere: string | null;
+            procedure: string;
             etape: string;
             etapeTexte: string;
             /**
@@ -3111,6 +3120,7 @@ export interface operations {
                 matiere?: string;
                 /** @description Code de l’étape. */
                 etape?: string;
+                procedure?: "civil-ro" | "penal";
                 /** @description Âge depuis l’entrée. */
                 age?: "moins-de-90" | "de-90-a-179" | "de-180-a-364" | "de-365-a-729" | "plus-de-729";
             };
@@ -3184,6 +3194,7 @@ export interface operations {
                 matiere?: string;
                 /** @description Code de l’étape. */
                 etape?: string;
+                procedure?: "civil-ro" | "penal";
                 /** @description Âge depuis l’entrée. */
                 age?: "moins-de-90" | "de-90-a-179" | "de-180-a-364" | "de-365-a-729" | "plus-de-729";
                 /** @description Premier jour ; un an avant le dernier, à défaut. */
@@ -3262,6 +3273,7 @@ export interface operations {
                 matiere?: string;
                 /** @description Code de l’étape. */
                 etape?: string;
+                procedure?: "civil-ro" | "penal";
                 /** @description Âge depuis l’entrée. */
                 age?: "moins-de-90" | "de-90-a-179" | "de-180-a-364" | "de-365-a-729" | "plus-de-729";
                 /** @description Premier jour ; un an avant le dernier, à défaut. */
@@ -3339,6 +3351,7 @@ export interface operations {
                 matiere?: string;
                 /** @description Code de l’étape. */
                 etape?: string;
+                procedure?: "civil-ro" | "penal";
                 /** @description Âge depuis l’entrée. */
                 age?: "moins-de-90" | "de-90-a-179" | "de-180-a-364" | "de-365-a-729" | "plus-de-729";
                 /** @description Jours sur lesquels compter les passages ; 30 à défaut. */
