@@ -1,3 +1,4 @@
+import { CATALOGUE } from '@diligence/domain/procedure';
 import { lireDossier, lireLignes } from './lire';
 
 const dossier = {
@@ -16,7 +17,7 @@ test('Un dossier complet est lu tel qu’il est écrit.', () => {
 
 test('Chaque faute nomme son champ, jusque dans les listes.', () => {
   expect(fautes({ numero: '26/99001' })).toEqual(['numero : Indiquez un numéro de pourvoi, par exemple 24-22.770.']);
-  expect(fautes({ procedure: 'inconnue' })).toEqual(['procedure : Indiquez l’un de : civil-ro.']);
+  expect(fautes({ procedure: 'inconnue' })).toEqual([`procedure : Indiquez l’un de : ${Object.keys(CATALOGUE).join(', ')}.`]);
   expect(fautes({ actes: [{ id: 'a1', acte: 'EC08', date: '2026-02-30' }] })).toEqual(['actes.0.date : Indiquez une date AAAA-MM-JJ qui existe.']);
   expect(fautes({ parties: [{ ...dossier.parties[0], demeure: 'lune' }] })).toEqual(['parties.0.demeure : Indiquez l’un de : metropole, outre-mer, etranger.']);
   expect(fautes({ designations: [{ fonction: 'greffier', personne: 'x', nom: 'X' }] })).toEqual(['designations.0.du : Indiquez une date AAAA-MM-JJ qui existe.']);
