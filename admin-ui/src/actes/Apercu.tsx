@@ -42,7 +42,7 @@ export function Apercu({ numero, saisi }: { numero: string; saisi: ActeSaisi | n
   const { apercu, enCours, erreur } = useApercu(numero, saisi);
   return (
     <Panneau titre="Ce que cet acte entraîne">
-      <Box role="status" aria-busy={enCours} sx={{ opacity: enCours ? 0.6 : 1 }}>
+      <Box role="status" aria-busy={enCours}>
         {!saisi ? <Typography variant="body2" color="textSecondary">Complétez le formulaire pour voir ses conséquences.</Typography>
           : erreur ? <Panne erreur={erreur} /> : !apercu ? <Typography variant="body2" color="textSecondary">Calcul en cours…</Typography>
           : apercu.refus ? <PanneauRefus probleme={apercu.refus} numero={numero} /> : <Consequences apercu={apercu} />}
