@@ -36,10 +36,29 @@ export async function preparer(page: Page, numero: string, acte: string, saisie:
   for (const [nom, valeur] of Object.entries(saisie)) await remplir(page, nom, valeur);
 }
 
+const ALERTE = 'form [role="alert"] .MuiAlert-root';
+const NOTE_PAR_LE_MOTEUR = /a changé pendant votre saisie[\s\S]*Constat des échéances passées/;
+
+async function valider(page: Page): Promise<string> {
+  await page.click('form button[type="submit"]');
+  const issue = await page.waitForSelector(`${ENREGISTRE}, ${ALERTE}, form .Mui-error`);
+  return issue?.evaluate((element) => (element as HTMLElement).innerText) ?? '';
+}
+
+/**
+ * Presses the button of a filled form and reads what the page answers. Limits that an act dated months ago opens are
+ * already over, and the engine notes it a moment later: when that comes in between, the page says so and one goes on.
+ */
+export async function confirmer(page: Page): Promise<string> {
+  const reponse = await valider(page);
+  if (!NOTE_PAR_LE_MOTEUR.test(reponse)) return reponse;
+  await page.locator('form button ::-p-text(Poursuivre)').click();
+  await page.waitForSelector(ALERTE, { hidden: true });
+  return valider(page);
+}
+
 /** Records the act as a person does: fills the form, presses its button, and reads what the page confirms. */
 export async function enregistrer(page: Page, numero: string, acte: string, saisie: Saisie): Promise<string> {
   await preparer(page, numero, acte, saisie);
-  await page.click('form button[type="submit"]');
-  const issue = await page.waitForSelector(`${ENREGISTRE}, form [role="alert"] .MuiAlert-root, form .Mui-error`);
-  return issue?.evaluate((element) => (element as HTMLElement).innerText) ?? '';
+  return confirmer(page);
 }

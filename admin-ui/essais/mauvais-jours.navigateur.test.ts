@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Browser, Page } from 'puppeteer-core';
-import { ENREGISTRE, enregistrer, preparer } from './formulaire';
+import { confirmer, ENREGISTRE, enregistrer, preparer } from './formulaire';
 import { aller, ouvrirNavigateur, seConnecter, texte } from './navigateur';
 import { CONSTAT, deposer } from './partenaire';
 
@@ -79,8 +79,7 @@ describe('Les mauvais jours, par les écrans', () => {
     await aller(page, `/dossiers/${numero}/actes`, 'main ul li');
     await page.locator('a[aria-label^="Annuler"][aria-label*="Notification du mémoire ampliatif"]').click();
     await page.locator('form textarea[name="motif"]').fill('Enregistrée par erreur dans ce dossier.');
-    await soumettre();
-    await page.waitForSelector(ENREGISTRE);
+    expect(await confirmer(page)).toMatch(/^Enregistré/);
     await aller(page, `/dossiers/${numero}/actes`, 'main ul li');
     expect(await texte(page, 'main')).toContain('annulé');
     await aller(page, `/dossiers/${numero}/historique`, 'main ol li');

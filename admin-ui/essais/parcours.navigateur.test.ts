@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Browser, Page } from 'puppeteer-core';
 import { defautsGraves } from './axe';
-import { ENREGISTRE, enregistrer } from './formulaire';
+import { confirmer, enregistrer } from './formulaire';
 import { HISTOIRE } from './histoire';
 import { aller, ouvrirNavigateur, seConnecter, texte } from './navigateur';
 import { CONSTAT, deposer } from './partenaire';
@@ -46,8 +46,8 @@ describe('Un pourvoi civil, de sa déclaration à sa clôture, par les écrans',
     const page = await pageDe('claire.vasseur');
     await aller(page, '/?onglet=en-retard');
     await page.locator(`::-p-xpath(//main//li[.//a[text()="${numero}"] and contains(., "Adresser copie")]//a[contains(@class, "MuiButton")])`).click();
-    await page.locator('form button[type="submit"]').click();
-    expect(await (await page.waitForSelector(ENREGISTRE))?.evaluate((titre) => titre.textContent)).toMatch(/^Enregistré/);
+    await page.waitForSelector('form [name="dateActe"]');
+    expect(await confirmer(page)).toMatch(/^Enregistré/);
   });
 
   it('le greffe clôt le dossier, dont la liste de clôture est remplie', async () => {
