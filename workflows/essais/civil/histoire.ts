@@ -50,6 +50,8 @@ export const arretNotifie = histoire(16);
 
 /** Goes on from a story with further acts of the same day. */
 export const puis = (debut: Histoire, ...suite: ((jour: DateCivile) => ActeSoumis)[]): Histoire => (jour) => [...debut(jour), ...suite.map((ecrire) => ecrire(jour))];
+export const radiationDemandee = puis(memoireNotifie, (jour) => f1('radiation-demandee', jour));
+export const radie = puis(radiationDemandee, (jour) => ordonnance('radiation-ordonnee', jour));
 
 /** The same story, begun a fortnight earlier: what starts a limit again then moves its end. */
 export const quinzeJoursAvant = (debut: Histoire): Histoire => (jour) => debut(ajouterJours(jour, -15));

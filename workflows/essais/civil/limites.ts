@@ -1,7 +1,7 @@
 import type { DateCivile } from '@diligence/domain/commun';
 import type { ActeSoumis, StatutEcheance, Tache } from '@diligence/domain/procedure';
 import { acte, declaration } from '../actes';
-import { arretNotifie, arretRendu, d1, declare, distribue, duDossier, f1, memoireNotifie, ordonnance, partiesConnues, puis, quinzeJoursAvant, rapporteurDesigne, type Histoire } from './histoire';
+import { arretNotifie, arretRendu, d1, declare, distribue, duDossier, f1, memoireNotifie, ordonnance, partiesConnues, puis, quinzeJoursAvant, radiationDemandee, radie, rapporteurDesigne, type Histoire } from './histoire';
 
 /** A limit that the civil procedure opens, and all that may become of it. */
 export interface Limite {
@@ -50,8 +50,6 @@ const pourvoi = (ligne: string, regle: string, titre: string, le: DateCivile, de
 });
 const duPrononce = (limite: Limite): Limite => ({ ...limite, histoire: puis(partiesConnues, (jour) => d1('decision-prononcee', jour, { delai: limite.regle })) });
 
-const radiationDemandee = puis(memoireNotifie, requeteEnRadiation);
-const radie = puis(radiationDemandee, (jour) => ordonnance('radiation-ordonnee', jour));
 const incident = puis(memoireNotifie, (jour) => f1('memoire-incident-remis', jour));
 const fauxAutorise = puis(declare, (jour) => d1('recusation-ou-faux', jour, { objet: 'faux' }), (jour) => ordonnance('recusation-ou-faux-decidee', jour, { resultat: 'autorisation' }));
 const memoireAmpliatif = (jour: DateCivile): ActeSoumis[] => [d1('memoire-ampliatif-remis', jour)];
