@@ -4,7 +4,7 @@ import type { NestExpressApplication } from '@nestjs/platform-express';
 import type { NextFunction, Request, Response } from 'express';
 
 const DIST = join(__dirname, '../admin-ui/dist');
-const RESERVES = /^\/(api|connexion|sante|pret|moteur)(\/|$)/;
+const RESERVES = /^\/(api|connexion|sante|pret|moteur|render)(\/|$)/;
 
 /** Serves the built screens from the API's own origin: files as they are, every other page is the application itself. */
 export function servirEcrans(application: NestExpressApplication, dossier = DIST): void {

@@ -1,14 +1,17 @@
 import { Inject, Injectable, Logger } from '@nestjs/common';
 import { ApplicationFailure, Client, WithStartWorkflowOperation, WorkflowExecutionAlreadyStartedError, WorkflowNotFoundError, WorkflowUpdateFailedError, WorkflowUpdateRPCTimeoutOrCancelledError } from '@temporalio/client';
 import { empreinte } from '@diligence/activities/journal';
+import { entreeDepuisJournal } from '@diligence/activities/reconciliation';
 import type { ActeSoumis, EtatPourvoi } from '@diligence/domain/procedure';
 import { FILE_POURVOI, REJETS, TYPE_POURVOI, idPourvoi, messages, type EntreePourvoi, type FinPourvoi, type Recu } from '@diligence/workflows/pourvoi';
 import { Probleme, introuvable } from '../erreurs';
 import { Moteur } from '../ports';
-import { CLIENT_TEMPORAL } from './jetons';
+import { CLIENT_TEMPORAL, MODELES, type Modeles } from './jetons';
 
 type Pourvoi = (entree: EntreePourvoi) => Promise<FinPourvoi>;
 const DELAI_MS = 20_000;
+/** The one act that a dossier whose workflow has completed still hears: it starts again from the journal. */
+const ROUVRIR = 'GE10';
 
 /** Same act, same update; another content under the same act id reaches the workflow, which refuses it. */
 const idMiseAJour = ({ versionAttendue: _precondition, ...acte }: ActeSoumis): string => `${acte.acteId}.${empreinte(acte).slice(0, 16)}`;
@@ -16,7 +19,7 @@ const idMiseAJour = ({ versionAttendue: _precondition, ...acte }: ActeSoumis): s
 @Injectable()
 export class MoteurTemporal extends Moteur {
   private readonly logger = new Logger('Moteur');
-  constructor(@Inject(CLIENT_TEMPORAL) private readonly client: Client) { super(); }
+  constructor(@Inject(CLIENT_TEMPORAL) private readonly client: Client, @Inject(MODELES) private readonly modeles: Modeles) { super(); }
 
   override async etat(numero: string): Promise<EtatPourvoi | null> {
     try {
@@ -31,14 +34,21 @@ export class MoteurTemporal extends Moteur {
     try {
       return await this.appeler(() => this.client.workflow.getHandle(idPourvoi(numero)).executeUpdate<Recu, [ActeSoumis]>(nom, { args: [acte], updateId: idMiseAJour(acte) }));
     } catch (erreur) {
+      const entree = erreur instanceof WorkflowNotFoundError && acte.acte === ROUVRIR ? await entreeDepuisJournal(this.modeles, numero) : null;
+      if (entree) return this.demarrer(entree, nom, acte, 'ALLOW_DUPLICATE');
       throw this.traduire(erreur);
     }
   }
 
-  override async ouvrir(numero: string, procedure: string, nom: string, acte: ActeSoumis): Promise<Recu> {
-    const entree: EntreePourvoi = { numero, procedure };
+  override ouvrir(numero: string, procedure: string, nom: string, acte: ActeSoumis): Promise<Recu> {
+    return this.demarrer({ numero, procedure }, nom, acte, 'REJECT_DUPLICATE');
+  }
+
+  /** Starts the run and gives it its first act, in one call. */
+  private async demarrer(entree: EntreePourvoi, nom: string, acte: ActeSoumis, workflowIdReusePolicy: 'ALLOW_DUPLICATE' | 'REJECT_DUPLICATE'): Promise<Recu> {
     const depart = new WithStartWorkflowOperation<Pourvoi>(TYPE_POURVOI, {
-      workflowId: idPourvoi(numero), taskQueue: FILE_POURVOI, args: [entree], workflowIdConflictPolicy: 'USE_EXISTING', workflowIdReusePolicy: 'REJECT_DUPLICATE',
+      workflowId: idPourvoi(entree.numero), taskQueue: FILE_POURVOI, args: [entree], workflowIdConflictPolicy: 'USE_EXISTING', workflowIdReusePolicy,
+      staticSummary: `Pourvoi n° ${entree.numero}`,
     });
     try {
       return await this.appeler(() => this.client.workflow.executeUpdateWithStart<Pourvoi, Recu, [ActeSoumis]>(nom, { args: [acte], updateId: idMiseAJour(acte), startWorkflowOperation: depart }));

@@ -41,6 +41,14 @@ describe('L’interface du moteur, servie par l’application', () => {
     await application.close();
   });
 
+  it('rend tel quel, sans l’interpréter, le texte que l’interface affiche dans un cadre', async () => {
+    const { application } = await ouvrir();
+    const { status, text, headers } = await request(application.getHttpServer()).get('/render?content=%3Cb%3EPourvoi%3C/b%3E').set(await connexionDemo(application, 'marc.tellier'));
+    expect([status, text, headers['content-type']]).toEqual([200, '<b>Pourvoi</b>', 'text/plain; charset=utf-8']);
+    await request(application.getHttpServer()).get('/render?content=x').set(await connexionDemo(application, 'claire.vasseur')).expect(403);
+    await application.close();
+  });
+
   it('ne laisse passer que la lecture : ni annulation, ni arrêt, ni signal, même au superviseur', async () => {
     const { application } = await ouvrir();
     const { cookie } = await connexionDemo(application, 'marc.tellier');

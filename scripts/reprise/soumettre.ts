@@ -14,6 +14,7 @@ export async function ouvrirPourvoi(client: Client, { numero, procedure }: Entre
   if (!definition) throw new Error(`L’acte ${acte.acte} manque au catalogue.`);
   const startWorkflowOperation = new WithStartWorkflowOperation<Pourvoi>(TYPE_POURVOI, {
     workflowId: idPourvoi(numero), taskQueue: FILE_POURVOI, args: [{ numero, procedure }], workflowIdConflictPolicy: 'USE_EXISTING', workflowIdReusePolicy: 'REJECT_DUPLICATE',
+    staticSummary: `Pourvoi n° ${numero}`,
   });
   try {
     return await client.workflow.executeUpdateWithStart<Pourvoi, Recu, [ActeSoumis]>(definition.nom, { args: [acte], updateId: acte.acteId, startWorkflowOperation });
