@@ -3,6 +3,7 @@ import { TerminusModule } from '@nestjs/terminus';
 import { ThrottlerModule } from '@nestjs/throttler';
 import { LoggerModule } from 'nestjs-pino';
 import { EXTERIEUR_REEL, type Exterieur } from './adaptateurs';
+import { ROUTES_ADMINISTRATION, SERVICES_ADMINISTRATION } from './administration';
 import { AlertesController } from './alertes/alertes.controller';
 import { CodecController } from './codec/codec.controller';
 import type { Configuration } from './config';
@@ -31,11 +32,11 @@ export class InterneModule {
     return {
       module: InterneModule,
       imports: [ConfigurationModule.pour(configuration), ...exterieur.imports, TerminusModule.forRoot({ logger: false }), ThrottlerModule.forRoot([{ ttl: 60_000, limit: DEBIT_PAR_MINUTE.interne }]), LoggerModule.forRoot(reglagesLog(configuration.niveauLog))],
-      controllers: [...ROUTES_COMMUNES, DossiersController, DocumentsController, StockController, TachesController, AlertesController, EvenementsController, ConsultationsController, CodecController, MoiController, ConnexionController, ...ROUTES_SUPERVISION],
+      controllers: [...ROUTES_COMMUNES, DossiersController, DocumentsController, StockController, TachesController, AlertesController, EvenementsController, ConsultationsController, CodecController, MoiController, ConnexionController, ...ROUTES_SUPERVISION, ...ROUTES_ADMINISTRATION],
       providers: [
         { provide: CoffreSession, useFactory: () => new CoffreSession(configuration.secretSession) },
         { provide: Authentification, useClass: AuthentificationParSession },
-        Documents, Imprimerie, ...exterieur.providers, ...SOCLE, ...SERVICES_SUPERVISION,
+        Documents, Imprimerie, ...exterieur.providers, ...SOCLE, ...SERVICES_SUPERVISION, ...SERVICES_ADMINISTRATION,
       ],
     };
   }

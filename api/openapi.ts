@@ -3,6 +3,7 @@ import type { NestExpressApplication } from '@nestjs/platform-express';
 import { DocumentBuilder, SwaggerModule, type OpenAPIObject } from '@nestjs/swagger';
 import type { Request, Response } from 'express';
 import { reponseProbleme } from './commun/api-probleme';
+import { FiltreAbsences, FiltreDesignations, FiltreEntrees, FiltrePersonnes, FiltreServices } from './administration';
 import { FiltreAlertes } from './alertes/alerte.dto';
 import { FiltreDossiers } from './dossiers/filtre.dto';
 import { RegionDto } from './dossiers/dossier.dto';
@@ -32,7 +33,7 @@ export function decrireApi(application: INestApplication): OpenAPIObject {
     .addBearerAuth({ type: 'http', scheme: 'bearer', bearerFormat: 'JWT' }, 'partenaire')
     .addSecurityRequirements('session')
     .build();
-  return avecRefusCommuns(SwaggerModule.createDocument(application, options, { extraModels: [ProblemeDto, FiltreDossiers, FiltreTaches, FiltreAlertes, FiltreBlocages, RegionDto] }));
+  return avecRefusCommuns(SwaggerModule.createDocument(application, options, { extraModels: [ProblemeDto, FiltreDossiers, FiltreTaches, FiltreAlertes, FiltreBlocages, FiltrePersonnes, FiltreDesignations, FiltreAbsences, FiltreServices, FiltreEntrees, RegionDto] }));
 }
 
 /** Serves the document at `/api/openapi.json`. */

@@ -4,7 +4,7 @@ import type { Model } from 'mongoose';
 import type { Consultation, LigneAudit } from '@diligence/activities/store';
 import type { Page, Plage } from '../commun/liste';
 import { Horloge } from '../commun/horloge';
-import { Traces, type FiltreTraces, type LigneConsultation, type RefusTrace } from '../ports';
+import { Traces, type EcritureTrace, type FiltreEcritures, type FiltreTraces, type LigneConsultation, type RefusTrace } from '../ports';
 import { Collection } from './store';
 
 @Injectable()
@@ -16,6 +16,16 @@ export class TracesMongo extends Traces {
 
   override async refus(ligne: RefusTrace): Promise<void> {
     await this.audit.create({ _id: randomUUID(), le: this.horloge.maintenant(), ...ligne });
+  }
+
+  override async ecriture({ donnees, ...ligne }: EcritureTrace): Promise<void> {
+    await this.audit.create({ _id: randomUUID(), le: this.horloge.maintenant(), ...ligne, donnees });
+  }
+
+  override async ecritures({ qui, fiche, nature }: FiltreEcritures, { debut, fin }: Plage): Promise<Page<EcritureTrace & { id: string; le: string }>> {
+    const filtre = { 'donnees.fiche': fiche ?? { $exists: true }, ...(qui === undefined ? {} : { qui }), ...(nature === undefined ? {} : { action: { $regex: `^${nature}\\.` } }) };
+    const [lignes, total] = await Promise.all([this.audit.find(filtre).sort({ le: -1 }).skip(debut).limit(fin - debut + 1).lean<LigneAudit[]>(), this.audit.countDocuments(filtre)]);
+    return { total, lignes: lignes.map(({ _id, le, qui: auteur, action, resultat, donnees }) => ({ id: _id, le, qui: auteur, action, resultat, donnees: donnees as EcritureTrace['donnees'] })) };
   }
 
   override async consultation(ligne: Omit<LigneConsultation, 'le'>): Promise<void> {

@@ -65,6 +65,13 @@ export const lireListe = <F extends object>(requete: RequeteListe, Filtre: new (
   filtre: lireFiltre(requete.filter, Filtre), tri: lireTri(requete.sort, tris, triDefaut), plage: lirePlage(requete.range),
 });
 
+/** One page of lines held in memory, sorted by a field as a reader of French would. */
+export function paginer<T>(lignes: readonly T[], { champ, sens }: Tri, { debut, fin }: Plage): Page<T> {
+  const cle = (ligne: T): string => String((ligne as Record<string, unknown>)[champ] ?? '');
+  const triees = [...lignes].sort((a, b) => sens * cle(a).localeCompare(cle(b), 'fr'));
+  return { total: lignes.length, lignes: triees.slice(debut, fin + 1) };
+}
+
 /** Answers one page, with its place in the whole in `Content-Range`. */
 export function repondrePage<T>(reponse: Response, unite: string, plage: Plage, page: Page<T>): T[] {
   const fin = plage.debut + page.lignes.length - 1;

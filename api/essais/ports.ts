@@ -6,7 +6,7 @@ import { REFUS, type Recu, type RecuAccepte } from '@diligence/workflows/pourvoi
 import type { Page, Plage } from '../commun/liste';
 import { fondsEnMemoire } from './fonds';
 import { peutSurDossier } from '../droits';
-import { CarnetDepots, Flux, Moteur, Registre, Traces, type DepotInscrit, type DossierResume, type EvenementVu, type FaitJournal, type Lecteur, type LigneConsultation, type LigneStock, type RefusTrace, type Situation } from '../ports';
+import { CarnetDepots, Flux, Moteur, Registre, Traces, type DepotInscrit, type DossierResume, type EcritureTrace, type EvenementVu, type FaitJournal, type FiltreEcritures, type Lecteur, type LigneConsultation, type LigneStock, type RefusTrace, type Situation } from '../ports';
 
 /** One dossier in memory: the real decider and fold, without engine nor store. */
 interface Vivant { etat: EtatPourvoi; faits: FaitJournal[]; recus: Map<string, { corps: string; recu: RecuAccepte }> }
@@ -21,6 +21,7 @@ export class Monde {
   readonly consultations: (LigneConsultation & { id: string })[] = [];
   readonly depots = new Map<string, DepotInscrit>();
   readonly fonds = fondsEnMemoire();
+  readonly ecritures: (EcritureTrace & { id: string; le: string })[] = [];
   /** The read model stays behind while this is true. */
   projectionEnPanne = false;
   constructor(readonly maintenant: () => string) {}
@@ -89,6 +90,9 @@ export class MoteurMemoire extends Moteur {
 export class TracesMemoire extends Traces {
   constructor(private readonly monde: Monde) { super(); }
   override refus = async (ligne: RefusTrace): Promise<void> => { this.monde.refus.push(ligne); };
+  override ecriture = async (ligne: EcritureTrace): Promise<void> => { this.monde.ecritures.unshift({ id: String(this.monde.ecritures.length), le: this.monde.maintenant(), ...ligne }); };
+  override ecritures = async ({ qui, fiche, nature }: FiltreEcritures, plage: Plage): Promise<Page<EcritureTrace & { id: string; le: string }>> =>
+    page(this.monde.ecritures.filter((e) => (!qui || e.qui === qui) && (!fiche || e.donnees.fiche === fiche) && (!nature || e.action.startsWith(`${nature}.`))), plage);
   override consultation = async (ligne: Omit<LigneConsultation, 'le'>): Promise<void> => { this.monde.consultations.push({ id: String(this.monde.consultations.length), le: this.monde.maintenant(), ...ligne }); };
   override consultations = async (_filtre: object, plage: Plage): Promise<Page<LigneConsultation & { id: string }>> => page(this.monde.consultations, plage);
 }

@@ -17,12 +17,14 @@ export class HabilitationDuJour {
   async de(annonce: Demandeur): Promise<Demandeur> {
     const jour = this.horloge.jour();
     const [personne, remplace] = await Promise.all([this.personnes.lire(annonce.id), this.remplacesPar(annonce.id)]);
-    if (!personne) return { ...annonce, remplace };
+    if (!personne) return { ...annonce, remplace, ...(annonce.chambre ? { administre: annonce.chambre } : {}) };
     if (personne.retireLe) throw new Probleme(403, 'acces-retire', 'Votre accès a été retiré : adressez-vous à l’administrateur de votre service.');
-    const [principale] = fonctionsLe(personne, jour);
+    const tenues = fonctionsLe(personne, jour);
+    const [principale] = tenues;
+    const administre = tenues.find(({ role }) => role === 'administrateur')?.chambre;
     const { chambre: _chambre, qualite: _qualite, ...reste } = annonce;
     const [chambre, qualite] = principale ? [principale.chambre, principale.qualite ?? annonce.qualite] : [annonce.chambre, annonce.qualite];
-    return { ...reste, remplace, roles: rolesLe(annonce.roles, personne, jour), ...(chambre ? { chambre } : {}), ...(qualite ? { qualite } : {}) };
+    return { ...reste, remplace, roles: rolesLe(annonce.roles, personne, jour), ...(chambre ? { chambre } : {}), ...(qualite ? { qualite } : {}), ...(administre ? { administre } : {}) };
   }
 
   /** Those away today for whom this person stands in. */

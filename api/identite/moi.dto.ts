@@ -8,6 +8,8 @@ export class MoiDto {
   @ApiPropertyOptional({ enum: Object.keys(CHAMBRES) }) chambre?: Chambre;
   @ApiPropertyOptional() cabinet?: string;
   @ApiPropertyOptional() qualite?: string;
+  @ApiPropertyOptional({ enum: Object.keys(CHAMBRES), description: 'Chambre qu’un administrateur local administre.' }) administre?: Chambre;
+  @ApiPropertyOptional({ type: [String], description: 'Personnes absentes aujourd’hui, que l’on remplace.' }) remplace?: readonly string[];
   @ApiProperty({ description: 'À renvoyer dans l’en-tête X-CSRF-Token de toute requête autre que GET.' }) jetonCsrf!: string;
   @ApiProperty({ type: [String], description: 'Droits généraux, sous la forme action:sujet (par exemple lister:Tache).' }) droits!: string[];
   @ApiProperty({ description: 'Les écrans portent la marque de l’État.' }) marqueEtat!: boolean;

@@ -9,6 +9,8 @@ export interface Demandeur {
   chambre?: Chambre;
   cabinet?: string;
   qualite?: string;
+  /** Chamber an administrator answers for; absent for one who answers for the whole Court. */
+  administre?: Chambre;
   /** Those who are away today and for whom this person stands in. */
   remplace?: readonly string[];
 }

@@ -1,12 +1,12 @@
 import { Controller, Get, Inject } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiProperty, ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
 import { TERRITOIRES } from '@diligence/domain/calendrier';
-import { CHAMBRES, ROLES, type Chambre, type Role } from '@diligence/domain/personne';
+import { CHAMBRES, ROLES, fonctionsLe, type Chambre, type Role } from '@diligence/domain/personne';
 import { droitEnVigueur } from '@diligence/domain/regles';
 import { ApiProblemes } from '../commun/api-probleme';
-import { CONFIGURATION, type Configuration } from '../config';
-import { Droit } from '../droits';
-import { COMPTES_DEMO } from '../identite/comptes';
+import { Horloge } from '../commun/horloge';
+import { Appel, Droit, type Appelant } from '../droits';
+import { Fonds, FondsDe, type Fiches } from '../ports';
 
 class LibelleDto { @ApiProperty() code!: string; @ApiProperty() libelle!: string }
 class TerritoireDto extends LibelleDto { @ApiProperty({ description: 'Faux tant que le droit local n’a pas été lu.' }) verifie!: boolean }
@@ -36,20 +36,22 @@ const libelles = (table: Record<string, string>): LibelleDto[] => Object.entries
 @ApiTags('referentiels')
 @Controller('api/v1/referentiels')
 export class ReferentielsController {
-  constructor(@Inject(CONFIGURATION) private readonly configuration: Configuration) {}
+  constructor(@FondsDe('personnes') private readonly personnes: Fonds<Fiches['personnes']>, @Inject(Horloge) private readonly horloge: Horloge) {}
 
-  /** Chambers, roles, limits, and who may be designated (the demonstration directory, outside production). */
+  /** Chambers, roles, limits and calendars; for the Court's own, who may be designated today. */
   @Get()
   @Droit('lire', 'Referentiel')
   @ApiOperation({ operationId: 'lireReferentiels', summary: 'Chambres, fonctions, délais et personnes' })
   @ApiOkResponse({ type: ReferentielsDto })
   @ApiProblemes(401, 403)
-  lire(): ReferentielsDto {
-    const personnes = this.configuration.production ? [] : COMPTES_DEMO
-      .filter(({ role }) => role !== 'avocat-aux-conseils')
-      .map(({ id, prenom, nom, role, chambre }) => ({ id, nom: `${prenom} ${nom}`, role, ...(chambre ? { chambre } : {}) }));
+  async lire(@Appel() { aptitude }: Appelant): Promise<ReferentielsDto> {
     const regles = Object.values(droitEnVigueur().regles).map(({ id, ligne, intitule, articles, depart }) => ({ id, ligne, intitule, articles, depart }));
     const calendriers = Object.entries(TERRITOIRES).map(([code, { libelle, verifie }]) => ({ code, libelle, verifie }));
-    return { calendriers, chambres: libelles(CHAMBRES), roles: libelles(ROLES), regles, personnes };
+    return { calendriers, chambres: libelles(CHAMBRES), roles: libelles(ROLES), regles, personnes: aptitude.can('lire', 'Historique') ? await this.personnesDuJour() : [] };
+  }
+
+  private async personnesDuJour(): Promise<PersonneDto[]> {
+    const jour = this.horloge.jour();
+    return (await this.personnes.lister()).flatMap((personne) => fonctionsLe(personne, jour).slice(0, 1).map(({ role, chambre }) => ({ id: personne._id, nom: personne.nom, role, ...(chambre ? { chambre } : {}) })));
   }
 }

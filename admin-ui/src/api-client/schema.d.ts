@@ -578,6 +578,263 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/administration/personnes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Les personnes de la Cour et leurs fonctions */
+        get: operations["listerPersonnes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/administration/designations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Les désignations, par chambre et à une date */
+        get: operations["listerDesignations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/administration/personnes/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Une personne */
+        get: operations["lirePersonne"];
+        /** Inscrire une personne, ou changer sa fiche */
+        put: operations["ecrirePersonne"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/administration/personnes/{id}/fonctions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Donner une fonction */
+        post: operations["donnerFonction"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/administration/personnes/{id}/fonctions/{fonction}/fin": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Mettre fin à une fonction */
+        post: operations["terminerFonction"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/administration/personnes/{id}/retrait": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Retirer l’accès */
+        post: operations["retirerAcces"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/administration/personnes/{id}/retablissement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Rendre l’accès */
+        post: operations["rendreAcces"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/absences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Les absences et les remplacements */
+        get: operations["listerAbsences"];
+        put?: never;
+        /** Déclarer une absence et qui assure le remplacement */
+        post: operations["declarerAbsence"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/absences/{id}/annulation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Annuler une absence */
+        post: operations["annulerAbsence"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/services": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Les services de la Cour */
+        get: operations["listerServices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/administration/services/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Créer un service, ou le changer */
+        put: operations["ecrireService"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/entrees": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Chambres, formations, juridictions et natures d’affaires, à une date */
+        get: operations["listerEntrees"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/administration/referentiels/{genre}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ajouter une entrée à un référentiel */
+        post: operations["ajouterEntree"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/administration/entrees/{id}/fin": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Mettre fin à une entrée */
+        post: operations["terminerEntree"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/administration/journal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Le journal de l’administration */
+        get: operations["listerEcritures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -1283,6 +1540,13 @@ export interface components {
             chambre?: "C1" | "C2" | "C3" | "CO" | "SO" | "CR";
             cabinet?: string;
             qualite?: string;
+            /**
+             * @description Chambre qu’un administrateur local administre.
+             * @enum {string}
+             */
+            administre?: "C1" | "C2" | "C3" | "CO" | "SO" | "CR";
+            /** @description Personnes absentes aujourd’hui, que l’on remplace. */
+            remplace?: string[];
             /** @description À renvoyer dans l’en-tête X-CSRF-Token de toute requête autre que GET. */
             jetonCsrf: string;
             /** @description Droits généraux, sous la forme action:sujet (par exemple lister:Tache). */
@@ -1615,6 +1879,225 @@ export interface components {
             /** @description La liste des personnes de la Cour est connue : les titulaires des tâches sont vérifiés. */
             titulairesVerifies: boolean;
         };
+        FonctionDto: {
+            id: string;
+            /** @enum {string} */
+            role: "greffier" | "directeur-greffe" | "conseiller" | "president" | "avocat-general" | "premier-president" | "superviseur" | "administrateur";
+            /** @enum {string} */
+            chambre?: "C1" | "C2" | "C3" | "CO" | "SO" | "CR";
+            /** @description Qualité en laquelle la personne agit. */
+            qualite?: string;
+            /** Format: date */
+            du: string;
+            /**
+             * Format: date
+             * @description Dernier jour.
+             */
+            au?: string;
+            /** @description Tenue aujourd’hui. */
+            enVigueur: boolean;
+        };
+        AbsenceEnCoursDto: {
+            /** Format: date */
+            du: string;
+            /** Format: date */
+            au: string;
+            delegue: string;
+        };
+        PersonneAdministreeDto: {
+            id: string;
+            nom: string;
+            service?: string;
+            /** @description C’est aussi l’ETag. */
+            version: number;
+            fonctions: components["schemas"]["FonctionDto"][];
+            /** @description Fonctions que l’annuaire donne aujourd’hui. */
+            roles: ("greffier" | "directeur-greffe" | "conseiller" | "president" | "avocat-general" | "premier-president" | "superviseur" | "administrateur")[];
+            /** @enum {string} */
+            chambre?: "C1" | "C2" | "C3" | "CO" | "SO" | "CR";
+            /**
+             * Format: date-time
+             * @description Accès retiré depuis cet instant.
+             */
+            retireLe?: string;
+            absence?: components["schemas"]["AbsenceEnCoursDto"];
+        };
+        DesignationChambreDto: {
+            /** @description Identifiant unique de la ligne : personne~fonction. */
+            id: string;
+            /** @enum {string} */
+            role: "greffier" | "directeur-greffe" | "conseiller" | "president" | "avocat-general" | "premier-president" | "superviseur" | "administrateur";
+            /** @enum {string} */
+            chambre?: "C1" | "C2" | "C3" | "CO" | "SO" | "CR";
+            /** @description Qualité en laquelle la personne agit. */
+            qualite?: string;
+            /** Format: date */
+            du: string;
+            /**
+             * Format: date
+             * @description Dernier jour.
+             */
+            au?: string;
+            /** @description Tenue aujourd’hui. */
+            enVigueur: boolean;
+            personne: string;
+            nom: string;
+        };
+        EcrirePersonneDto: {
+            nom: string;
+            /** @description Service de rattachement. */
+            service?: string;
+        };
+        DonnerFonctionDto: {
+            /** @enum {string} */
+            role: "greffier" | "directeur-greffe" | "conseiller" | "president" | "avocat-general" | "premier-president" | "superviseur" | "administrateur";
+            /** @enum {string} */
+            chambre?: "C1" | "C2" | "C3" | "CO" | "SO" | "CR";
+            qualite?: string;
+            /** Format: date */
+            du: string;
+            /**
+             * Format: date
+             * @description Dernier jour ; à défaut, sans terme.
+             */
+            au?: string;
+        };
+        FinDto: {
+            /**
+             * Format: date
+             * @description Dernier jour.
+             */
+            au: string;
+        };
+        MotifDto: {
+            /** @description Consigné au journal de l’administration. */
+            motif: string;
+        };
+        AbsenceDto: {
+            id: string;
+            personne: string;
+            /** @description Qui assure le remplacement. */
+            delegue: string;
+            /** Format: date */
+            du: string;
+            /**
+             * Format: date
+             * @description Dernier jour.
+             */
+            au: string;
+            motif?: string;
+            annulee: boolean;
+            version: number;
+        };
+        DeclarerAbsenceDto: {
+            /** @description À défaut, la personne connectée. */
+            personne?: string;
+            delegue: string;
+            /** Format: date */
+            du: string;
+            /**
+             * Format: date
+             * @description Dernier jour.
+             */
+            au: string;
+            motif?: string;
+        };
+        ServiceDto: {
+            /** @example Greffe de la première chambre civile */
+            nom: string;
+            /** @enum {string} */
+            chambre?: "C1" | "C2" | "C3" | "CO" | "SO" | "CR";
+            /** @description Personne qui en répond. */
+            responsable?: string;
+            /** Format: date */
+            du: string;
+            /**
+             * Format: date
+             * @description Dernier jour.
+             */
+            au?: string;
+            id: string;
+            /** @description C’est aussi l’ETag. */
+            version: number;
+        };
+        EcrireServiceDto: {
+            /** @example Greffe de la première chambre civile */
+            nom: string;
+            /** @enum {string} */
+            chambre?: "C1" | "C2" | "C3" | "CO" | "SO" | "CR";
+            /** @description Personne qui en répond. */
+            responsable?: string;
+            /** Format: date */
+            du: string;
+            /**
+             * Format: date
+             * @description Dernier jour.
+             */
+            au?: string;
+        };
+        EntreeDto: {
+            /** @description Code stable ; une nouvelle entrée du même code remplace la précédente à sa date. */
+            code: string;
+            libelle: string;
+            /**
+             * Format: date
+             * @description Premier jour ; à défaut, depuis toujours.
+             */
+            du?: string;
+            /**
+             * Format: date
+             * @description Dernier jour ; à défaut, sans terme.
+             */
+            au?: string;
+            /** @description Texte qui la fonde. */
+            article?: string;
+            /** @description Code de l’entrée dont elle relève. */
+            parent?: string;
+            id: string;
+            /** @enum {string} */
+            genre: "chambre" | "formation" | "juridiction" | "nature";
+            /** @description C’est aussi l’ETag. */
+            version: number;
+        };
+        EcrireEntreeDto: {
+            /** @description Code stable ; une nouvelle entrée du même code remplace la précédente à sa date. */
+            code: string;
+            libelle: string;
+            /**
+             * Format: date
+             * @description Premier jour ; à défaut, depuis toujours.
+             */
+            du?: string;
+            /**
+             * Format: date
+             * @description Dernier jour ; à défaut, sans terme.
+             */
+            au?: string;
+            /** @description Texte qui la fonde. */
+            article?: string;
+            /** @description Code de l’entrée dont elle relève. */
+            parent?: string;
+        };
+        ChangementFicheDto: {
+            fiche: string;
+            champs: string[];
+            avant: {
+                [key: string]: unknown;
+            };
+            apres: {
+                [key: string]: unknown;
+            };
+        };
+        EcritureDto: {
+            id: string;
+            /** Format: date-time */
+            le: string;
+            qui: string;
+            /** @example personnes.donner-fonction */
+            action: string;
+            resultat: string;
+            donnees: components["schemas"]["ChangementFicheDto"];
+        };
         FiltreDossiers: {
             /** @description Numéro sous toute forme (24-22.770, 2422770, F 24-22.770) ou mots (partie, RG, juridiction), sans souci d’accents. */
             q?: string;
@@ -1672,6 +2155,61 @@ export interface components {
             /** @enum {string} */
             chambre?: "C1" | "C2" | "C3" | "CO" | "SO" | "CR";
             numero?: string;
+        };
+        FiltrePersonnes: {
+            /** @description Mots du nom ou de l’identifiant. */
+            q?: string;
+            /** @enum {string} */
+            role?: "greffier" | "directeur-greffe" | "conseiller" | "president" | "avocat-general" | "premier-president" | "superviseur" | "administrateur";
+            /** @enum {string} */
+            chambre?: "C1" | "C2" | "C3" | "CO" | "SO" | "CR";
+            service?: string;
+            /** @description Accès retiré ou non. */
+            retiree?: boolean;
+        };
+        FiltreDesignations: {
+            /** @enum {string} */
+            chambre?: "C1" | "C2" | "C3" | "CO" | "SO" | "CR";
+            /** @enum {string} */
+            role?: "greffier" | "directeur-greffe" | "conseiller" | "president" | "avocat-general" | "premier-president" | "superviseur" | "administrateur";
+            personne?: string;
+            /**
+             * Format: date
+             * @description Celles en vigueur ce jour-là ; à défaut, toutes.
+             */
+            le?: string;
+        };
+        FiltreAbsences: {
+            personne?: string;
+            delegue?: string;
+            /**
+             * Format: date
+             * @description Celles qui courent ce jour-là.
+             */
+            le?: string;
+        };
+        FiltreServices: {
+            /** @enum {string} */
+            chambre?: "C1" | "C2" | "C3" | "CO" | "SO" | "CR";
+            /**
+             * Format: date
+             * @description Ceux qui existent ce jour-là.
+             */
+            le?: string;
+        };
+        FiltreEntrees: {
+            /** @description Mots du libellé ou du code, sans souci d’accents. */
+            q?: string;
+            /**
+             * Format: date
+             * @description Celles qui valent ce jour-là ; à défaut, aujourd’hui.
+             */
+            le?: string;
+            /** @description Toutes les entrées, passées et à venir. */
+            toutes?: boolean;
+            parent?: string;
+            /** @enum {string} */
+            genre?: "chambre" | "formation" | "juridiction" | "nature";
         };
         RegionDto: {
             etat: string;
@@ -4023,6 +4561,1265 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["VeilleDto"];
+                };
+            };
+            /** @description Champs à corriger, chacun nommé. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemeDto"];
+                };
+            };
+            /** @description Connexion requise. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemeDto"];
+                };
+            };
+            /** @description Droit insuffisant ; le refus est enregistré. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemeDto"];
+                };
+            };
+            /** @description Trop de demandes en peu de temps. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemeDto"];
+                };
+            };
+        };
+    };
+    listerPersonnes: {
+        parameters: {
+            query?: {
+                /** @description Première et dernière ligne, à partir de 0. */
+                range?: unknown;
+                /** @description Champ et sens. Champs : nom, id, service. */
+                sort?: unknown;
+                /** @description Objet JSON de filtres (schéma FiltrePersonnes). */
+                filter?: unknown;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    /** @description Lignes rendues et total, par exemple « dossiers 0-24/319 ». */
+                    "Content-Range"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonneAdministreeDto"][];
+                };
+            };
+            /** @description Champs à corriger, chacun nommé. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemeDto"];
+                };
+            };
+            /** @description Connexion requise. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemeDto"];
+                };
+            };
+            /** @description Droit insuffisant ; le refus est enregistré. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemeDto"];
+                };
+            };
+            /** @description Trop de demandes en peu de temps. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemeDto"];
+                };
+            };
+        };
+    };
+    listerDesignations: {
+        parameters: {
+            query?: {
+                /** @description Première et dernière ligne, à partir de 0. */
+                range?: unknown;
+                /** @description Champ et sens. Champs : du, nom, chambre, role. */
+                sort?: unknown;
+                /** @description Objet JSON de filtres (schéma FiltreDesignations). */
+                filter?: unknown;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    /** @description Lignes rendues et total, par exemple « dossiers 0-24/319 ». */
+                    "Content-Range"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DesignationChambreDto"][];
+                };
+            };
+            /** @description Champs à corriger, chacun nommé. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemeDto"];
+                };
+            };
+            /** @description Connexion requise. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemeDto"];
+                };
+            };
+            /** @description Droit insuffisant ; le refus est enregistré. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemeDto"];
+                };
+            };
+            /** @description Trop de demandes en peu de temps. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemeDto"];
+                };
+            };
+        };
+    };
+    lirePersonne: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonneAdministreeDto"];
+                };
+            };
+            /** @description Champs à corriger, chacun nommé. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemeDto"];
+                };
+            };
+            /** @description Connexion requise. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemeDto"];
+                };
+            };
+            /** @description Droit insuffisant ; le refus est enregistré. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemeDto"];
+                };
+            };
+            /** @description Introuvable. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemeDto"];
+                };
+            };
+            /** @description Trop de demandes en peu de temps. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemeDto"];
+                };
+            };
+        };
+    };
+    ecrirePersonne: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Version connue de la fiche (ETag) ; si elle a changé, 412. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EcrirePersonneDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonneAdministreeDto"];
+                };
+            };
+            /** @description Champs à corriger, chacun nommé. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemeDto"];
+                };
+            };
+            /** @description Connexion requise. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemeDto"];
+                };
+            };
+            /** @description Droit insuffisant ; le refus est enregistré. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemeDto"];
+                };
+            };
+            /** @description Introuvable. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemeDto"];
+                };
+            };
+            /** @description Le dossier a changé : ce qui a changé est rendu. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemeDto"];
+                };
+            };
+            /** @description Trop de demandes en peu de temps. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemeDto"];
+                };
+            };
+        };
+    };
+    donnerFonction: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Identifiant de la fonction donnée, choisi par l’appelant. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DonnerFonctionDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonneAdministreeDto"];
+                };
+            };
+            /** @description Champs à corriger, chacun nommé. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemeDto"];
+                };
+            };
+            /** @description Connexion requise. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemeDto"];
+                };
+            };
+            /** @description Droit insuffisant ; le refus est enregistré. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemeDto"];
+                };
+            };
+            /** @description Introuvable. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemeDto"];
+                };
+            };
+            /** @description Le dossier a changé : ce qui a changé est rendu. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemeDto"];
+                };
+            };
+            /** @description Trop de demandes en peu de temps. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemeDto"];
+                };
+            };
+        };
+    };
+    terminerFonction: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Version connue de la fiche (ETag) ; si elle a changé, 412. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+                fonction: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FinDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonneAdministreeDto"];
+                };
+            };
+            /** @description Champs à corriger, chacun nommé. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemeDto"];
+                };
+            };
+            /** @description Connexion requise. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemeDto"];
+                };
+            };
+            /** @description Droit insuffisant ; le refus est enregistré. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemeDto"];
+                };
+            };
+            /** @description Introuvable. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemeDto"];
+                };
+            };
+            /** @description Le dossier a changé : ce qui a changé est rendu. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemeDto"];
+                };
+            };
+            /** @description Trop de demandes en peu de temps. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemeDto"];
+                };
+            };
+        };
+    };
+    retirerAcces: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Version connue de la fiche (ETag) ; si elle a changé, 412. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MotifDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonneAdministreeDto"];
+                };
+            };
+            /** @description Champs à corriger, chacun nommé. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemeDto"];
+                };
+            };
+            /** @description Connexion requise. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemeDto"];
+                };
+            };
+            /** @description Droit insuffisant ; le refus est enregistré. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemeDto"];
+                };
+            };
+            /** @description Introuvable. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemeDto"];
+                };
+            };
+            /** @description Le dossier a changé : ce qui a changé est rendu. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemeDto"];
+                };
+            };
+            /** @description Trop de demandes en peu de temps. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemeDto"];
+                };
+            };
+        };
+    };
+    rendreAcces: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Version connue de la fiche (ETag) ; si elle a changé, 412. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MotifDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonneAdministreeDto"];
+                };
+            };
+            /** @description Champs à corriger, chacun nommé. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemeDto"];
+                };
+            };
+            /** @description Connexion requise. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemeDto"];
+                };
+            };
+            /** @description Droit insuffisant ; le refus est enregistré. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemeDto"];
+                };
+            };
+            /** @description Introuvable. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemeDto"];
+                };
+            };
+            /** @description Le dossier a changé : ce qui a changé est rendu. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemeDto"];
+                };
+            };
+            /** @description Trop de demandes en peu de temps. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemeDto"];
+                };
+            };
+        };
+    };
+    listerAbsences: {
+        parameters: {
+            query?: {
+                /** @description Première et dernière ligne, à partir de 0. */
+                range?: unknown;
+                /** @description Champ et sens. Champs : du, au, personne, delegue. */
+                sort?: unknown;
+                /** @description Objet JSON de filtres (schéma FiltreAbsences). */
+                filter?: unknown;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    /** @description Lignes rendues et total, par exemple « dossiers 0-24/319 ». */
+                    "Content-Range"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AbsenceDto"][];
+                };
+            };
+            /** @description Champs à corriger, chacun nommé. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemeDto"];
+                };
+            };
+            /** @description Connexion requise. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemeDto"];
+                };
+            };
+            /** @description Droit insuffisant ; le refus est enregistré. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemeDto"];
+                };
+            };
+            /** @description Trop de demandes en peu de temps. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemeDto"];
+                };
+            };
+        };
+    };
+    declarerAbsence: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Identifiant de l’absence, choisi par l’appelant. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeclarerAbsenceDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AbsenceDto"];
+                };
+            };
+            /** @description Champs à corriger, chacun nommé. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemeDto"];
+                };
+            };
+            /** @description Connexion requise. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemeDto"];
+                };
+            };
+            /** @description Droit insuffisant ; le refus est enregistré. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemeDto"];
+                };
+            };
+            /** @description Introuvable. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemeDto"];
+                };
+            };
+            /** @description Acte refusé : la règle, l’élément qui manque et qui peut le fournir. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemeDto"];
+                };
+            };
+            /** @description Trop de demandes en peu de temps. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemeDto"];
+                };
+            };
+        };
+    };
+    annulerAbsence: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AbsenceDto"];
+                };
+            };
+            /** @description Champs à corriger, chacun nommé. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemeDto"];
+                };
+            };
+            /** @description Connexion requise. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemeDto"];
+                };
+            };
+            /** @description Droit insuffisant ; le refus est enregistré. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemeDto"];
+                };
+            };
+            /** @description Introuvable. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemeDto"];
+                };
+            };
+            /** @description Trop de demandes en peu de temps. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemeDto"];
+                };
+            };
+        };
+    };
+    listerServices: {
+        parameters: {
+            query?: {
+                /** @description Première et dernière ligne, à partir de 0. */
+                range?: unknown;
+                /** @description Champ et sens. Champs : nom, id, chambre. */
+                sort?: unknown;
+                /** @description Objet JSON de filtres (schéma FiltreServices). */
+                filter?: unknown;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    /** @description Lignes rendues et total, par exemple « dossiers 0-24/319 ». */
+                    "Content-Range"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServiceDto"][];
+                };
+            };
+            /** @description Champs à corriger, chacun nommé. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemeDto"];
+                };
+            };
+            /** @description Connexion requise. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemeDto"];
+                };
+            };
+            /** @description Droit insuffisant ; le refus est enregistré. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemeDto"];
+                };
+            };
+            /** @description Trop de demandes en peu de temps. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemeDto"];
+                };
+            };
+        };
+    };
+    ecrireService: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Version connue de la fiche (ETag) ; si elle a changé, 412. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EcrireServiceDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ServiceDto"];
+                };
+            };
+            /** @description Champs à corriger, chacun nommé. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemeDto"];
+                };
+            };
+            /** @description Connexion requise. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemeDto"];
+                };
+            };
+            /** @description Droit insuffisant ; le refus est enregistré. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemeDto"];
+                };
+            };
+            /** @description Introuvable. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemeDto"];
+                };
+            };
+            /** @description Le dossier a changé : ce qui a changé est rendu. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemeDto"];
+                };
+            };
+            /** @description Trop de demandes en peu de temps. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemeDto"];
+                };
+            };
+        };
+    };
+    listerEntrees: {
+        parameters: {
+            query?: {
+                /** @description Première et dernière ligne, à partir de 0. */
+                range?: unknown;
+                /** @description Champ et sens. Champs : libelle, code, du. */
+                sort?: unknown;
+                /** @description Objet JSON de filtres (schéma FiltreEntrees). */
+                filter?: unknown;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    /** @description Lignes rendues et total, par exemple « dossiers 0-24/319 ». */
+                    "Content-Range"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EntreeDto"][];
+                };
+            };
+            /** @description Champs à corriger, chacun nommé. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemeDto"];
+                };
+            };
+            /** @description Connexion requise. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemeDto"];
+                };
+            };
+            /** @description Droit insuffisant ; le refus est enregistré. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemeDto"];
+                };
+            };
+            /** @description Trop de demandes en peu de temps. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemeDto"];
+                };
+            };
+        };
+    };
+    ajouterEntree: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                genre: "chambre" | "formation" | "juridiction" | "nature";
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EcrireEntreeDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EntreeDto"];
+                };
+            };
+            /** @description Champs à corriger, chacun nommé. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemeDto"];
+                };
+            };
+            /** @description Connexion requise. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemeDto"];
+                };
+            };
+            /** @description Droit insuffisant ; le refus est enregistré. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemeDto"];
+                };
+            };
+            /** @description Introuvable. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemeDto"];
+                };
+            };
+            /** @description Acte refusé : la règle, l’élément qui manque et qui peut le fournir. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemeDto"];
+                };
+            };
+            /** @description Le dossier a changé : ce qui a changé est rendu. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemeDto"];
+                };
+            };
+            /** @description Trop de demandes en peu de temps. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemeDto"];
+                };
+            };
+        };
+    };
+    terminerEntree: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Version connue de l’entrée ; si elle a changé, 412. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FinDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EntreeDto"];
+                };
+            };
+            /** @description Champs à corriger, chacun nommé. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemeDto"];
+                };
+            };
+            /** @description Connexion requise. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemeDto"];
+                };
+            };
+            /** @description Droit insuffisant ; le refus est enregistré. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemeDto"];
+                };
+            };
+            /** @description Introuvable. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemeDto"];
+                };
+            };
+            /** @description Le dossier a changé : ce qui a changé est rendu. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemeDto"];
+                };
+            };
+            /** @description Trop de demandes en peu de temps. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemeDto"];
+                };
+            };
+        };
+    };
+    listerEcritures: {
+        parameters: {
+            query?: {
+                /** @description Première et dernière ligne, à partir de 0. */
+                range?: unknown;
+                /** @description Champ et sens. Champs : le. */
+                sort?: unknown;
+                /** @description Objet JSON de filtres (schéma FiltreJournal). */
+                filter?: unknown;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    /** @description Lignes rendues et total, par exemple « dossiers 0-24/319 ». */
+                    "Content-Range"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EcritureDto"][];
                 };
             };
             /** @description Champs à corriger, chacun nommé. */
