@@ -1,5 +1,5 @@
 import type { Dossier } from '@diligence/domain/dossier';
-import { verifierVivacite, type Annuaire, type Constat } from '@diligence/domain/supervision';
+import { verifierVivacite, type Annuaire, type CodeBlocage, type Constat } from '@diligence/domain/supervision';
 import { deFront, type Monde } from './monde';
 import { regarderMoteur, type Regard } from './regarder-moteur';
 
@@ -12,8 +12,8 @@ const CHAMPS = {
   'echeances.id': 1, 'echeances.statut': 1, 'echeances.intitule': 1, 'actes.acteId': 1, 'actes.acte': 1, 'actes.dateActe': 1, 'actes.statut': 1,
 } as const;
 
-/** One dossier seen from outside: whether something looks wrong, and what would show that it has moved since. */
-export interface RegardLeger { numero: string; chambre: string; regard: Regard; suspect: boolean; trace: string }
+/** One dossier seen from outside: what looks wrong, and what would show that it has moved since. */
+export interface RegardLeger { numero: string; chambre: string; regard: Regard; soupcons: CodeBlocage[]; trace: string }
 
 /** Looks at every running dossier of the register, by bounded batches read with one cursor. */
 export async function* regardsLegers(monde: Monde, annuaire: Annuaire | null): AsyncGenerator<RegardLeger[]> {
@@ -40,9 +40,9 @@ async function regarderLot({ m, client, maintenant }: Monde, dossiers: Dossier[]
     const regard = await regarderMoteur(client, dossier._id);
     const journal = journalDe.get(dossier._id) ?? { entrees: 0, dernier: 0 };
     const constat: Constat = { moteur: regard, journal, annonce: annonceDe.get(dossier._id) ?? 0, annuaire, ecarts: [] };
-    const suspect = journal.entrees === 0 || verifierVivacite(dossier, constat, maintenant()).length > 0;
+    const soupcons = verifierVivacite(dossier, constat, maintenant()).map(({ code }) => code);
     const trace = `${regard.trace}|${dossier.version}|${dossier.versionProjecteur}|${journal.dernier}`;
-    regards.push({ numero: dossier._id, chambre: dossier.chambre ?? 'sans', regard, suspect, trace });
+    regards.push({ numero: dossier._id, chambre: dossier.chambre ?? 'sans', regard, soupcons, trace });
   });
   return regards;
 }

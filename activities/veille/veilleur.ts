@@ -1,5 +1,5 @@
 import { setTimeout as attendre } from 'node:timers/promises';
-import type { Annuaire, Exception } from '@diligence/domain/supervision';
+import { BLOCAGES, type Annuaire, type CodeBlocage, type Exception } from '@diligence/domain/supervision';
 import { lireAnnuaire } from './annuaire';
 import type { Monde } from './monde';
 import { noter, type Annonceur } from './noter';
@@ -32,7 +32,7 @@ export class Veilleur {
     for await (const lot of regardsLegers(this.monde, annuaire)) legers.push(...lot);
     const servie = await this.sonder(legers);
     const urgents = servie ? await this.urgents(legers, vivants) : [];
-    await this.approfondir(urgents, annuaire);
+    await this.approfondir(urgents, annuaire, new Map(legers.map(({ numero, soupcons }) => [numero, soupcons])));
     const autres = servie ? this.autres(legers, new Set(urgents)) : [];
     await this.approfondir(autres, annuaire);
     this.retenir(legers, [...urgents, ...autres]);
@@ -68,7 +68,7 @@ export class Veilleur {
     const ouverts = await v.blocages.find({ closLe: null, numero: { $ne: null } }, { numero: 1 }).lean<Pick<Blocage, 'numero'>[]>();
     const suivis = await v.parcours.find({ clos: null }, { _id: 1 }).lean<{ _id: string }[]>();
     const orphelins = [...vivants.map(({ numero }) => numero), ...suivis.map(({ _id }) => _id)].filter((numero) => !connus.has(numero));
-    const suspects = legers.filter(({ suspect }) => suspect).map(({ numero }) => numero);
+    const suspects = legers.filter(({ soupcons, trace }) => soupcons.length > 0 || trace.endsWith('|0')).map(({ numero }) => numero);
     return [...new Set([...ouverts.map(({ numero }) => numero!), ...suspects, ...orphelins])];
   }
 
@@ -88,17 +88,17 @@ export class Veilleur {
     for (const { numero, trace } of legers) if (regardes.has(numero)) this.souvenirs.set(numero, { trace, regardeLe });
   }
 
-  /** Looks twice before accusing, once before clearing. */
-  private async approfondir(numeros: string[], annuaire: Annuaire | null): Promise<void> {
-    const accuses = new Map<string, Set<string>>();
+  /** Looks twice before accusing, once before clearing. What comes and goes by nature needs only two of the three looks. */
+  private async approfondir(numeros: string[], annuaire: Annuaire | null, soupcons = new Map<string, CodeBlocage[]>()): Promise<void> {
+    const accuses = new Map<string, Exception[]>();
     for await (const regard of regardsComplets(this.monde, numeros, annuaire)) {
-      if (regard.exceptions.length > 0) accuses.set(regard.numero, new Set(regard.exceptions.map(({ code }) => code)));
+      if (regard.exceptions.length > 0 || soupcons.get(regard.numero)?.some(vaEtVient)) accuses.set(regard.numero, regard.exceptions);
       else await noter(this.monde, regard, [], this.annoncer);
     }
     if (accuses.size === 0) return;
     await attendre(CONFIRMATION_MS);
     for await (const regard of regardsComplets(this.monde, [...accuses.keys()], annuaire)) {
-      await noter(this.monde, regard, regard.exceptions.filter(({ code }) => accuses.get(regard.numero)!.has(code)), this.annoncer);
+      await noter(this.monde, regard, confirmees(soupcons.get(regard.numero) ?? [], accuses.get(regard.numero)!, regard.exceptions), this.annoncer);
     }
   }
 
@@ -112,6 +112,14 @@ export class Veilleur {
     await v.veilles.collection.replaceOne({ _id: 'veille' as never }, bilan as never, { upsert: true });
     return bilan;
   }
+}
+
+const vaEtVient = (code: CodeBlocage): boolean => BLOCAGES[code].repitMs !== undefined;
+
+function confirmees(soupcons: CodeBlocage[], premieres: Exception[], secondes: Exception[]): Exception[] {
+  const parmi = (code: CodeBlocage, exceptions: Exception[]): boolean => exceptions.some((e) => e.code === code);
+  const revues = secondes.filter(({ code }) => parmi(code, premieres) || (vaEtVient(code) && soupcons.includes(code)));
+  return [...revues, ...premieres.filter(({ code }) => vaEtVient(code) && soupcons.includes(code) && !parmi(code, secondes))];
 }
 
 function compter(lignes: { chambre: string }[]): Compte {

@@ -1,14 +1,16 @@
 import type { Dossier } from '@diligence/domain/dossier';
 import { etatDuJournal, verifierEntrees } from '../journal';
 import type { Vues } from '../reconciliation';
-import { lireMoteur } from '../reconciliation/moteur';
+import { lireMoteur, type VueMoteur } from '../reconciliation/moteur';
 import type { EntreeJournal } from '../store';
 import { deFront, type Monde } from './monde';
+import { regarderMoteur, type Regard } from './regarder-moteur';
 
 const DE_FRONT = 8;
+const REPONSE_MS = 5_000;
 
 /** One dossier as its three keepers hold it, how many entries its journal has, and what live screens were told. */
-export interface VuesDossier extends Vues { compte: { entrees: number; dernier: number }; annonce: number }
+export interface VuesDossier extends Vues { regard: Regard; compte: { entrees: number; dernier: number }; annonce: number }
 
 /** Reads some dossiers at once: the store in three requests, the engine one dossier after the other. */
 export async function lireVues({ m, client }: Pick<Monde, 'm' | 'client'>, numeros: string[]): Promise<VuesDossier[]> {
@@ -24,10 +26,17 @@ export async function lireVues({ m, client }: Pick<Monde, 'm' | 'client'>, numer
   const annonceDe = new Map(annonces.map(({ _id, version }) => [_id, version]));
   const vues: VuesDossier[] = [];
   await deFront(numeros, DE_FRONT, async (numero) => {
-    const moteur = await lireMoteur(client, numero);
-    vues.push({ ...lire(journaux.get(numero) ?? []), numero, moteur, registre: registres.get(numero) ?? null, annonce: annonceDe.get(numero) ?? 0 });
+    const regard = await regarderMoteur(client, numero);
+    const moteur = await interroger(client, numero, regard);
+    vues.push({ ...lire(journaux.get(numero) ?? []), numero, regard, moteur, registre: registres.get(numero) ?? null, annonce: annonceDe.get(numero) ?? 0 });
   });
   return vues;
+}
+
+/** A dossier whose task fails answers nothing: it is not waited for, and no other is waited for long. */
+function interroger(client: Monde['client'], numero: string, { tache }: Regard): Promise<VueMoteur> {
+  if (tache && tache.tentative > 1) return Promise.resolve({ sort: 'muet' });
+  return client.connection.withDeadline(Date.now() + REPONSE_MS, () => lireMoteur(client, numero));
 }
 
 function lire(entrees: EntreeJournal[]): Pick<VuesDossier, 'verification' | 'journal' | 'compte'> {
