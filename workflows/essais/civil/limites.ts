@@ -164,6 +164,6 @@ export const LIMITES: readonly Limite[] = [
   },
   {
     ligne: 'C02', regle: 'cpc-528-1', titre: 'décision jamais notifiée : deux ans du prononcé', partie: 'd1', le: '2040-12-05', dernierJour: '2042-12-05',
-    histoire: puis(partiesConnues, (jour) => d1('decision-prononcee', jour)), solder: declarationSimple, solde: 'eteinte', tardif: 'echue', laissentCourir: { [AIDE]: aide(d1) },
+    histoire: puis(partiesConnues, (jour) => d1('decision-prononcee', jour)), solder: declarationSimple, solde: 'eteinte', sanction: IRRECEVABILITE, laissentCourir: { [AIDE]: aide(d1) },
   },
 ];

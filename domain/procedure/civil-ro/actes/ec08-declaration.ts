@@ -1,5 +1,5 @@
 import { champFictif, champsDeclaration, declarer, partiesLisibles } from '../../noyau/declaration';
-import { eteindre, ouvrir, solder } from '../../noyau/echeances';
+import { depassee, eteindre, ouvrir, solder } from '../../noyau/echeances';
 import { echeancesDeLigne } from '../../noyau/lecture';
 import { champ, recu, type RegleActe } from '../../noyau/regle-acte';
 import { DELAIS_POURVOI } from '../lignes';
@@ -22,8 +22,9 @@ export const ec08: RegleActe = {
   effets(d) {
     const nouveaux = declarer(d, { mentions: 'CPC 975', sanction: 'nullité encourue', secondPourvoi: 'CPC 621' });
     const delais = echeancesDeLigne(d.etat, DELAIS_POURVOI).filter(({ partie }) => nouveaux.some(({ id }) => id === partie));
-    solder(d, delais.filter(({ ligne }) => ligne !== 'C02'));
-    eteindre(d, delais.filter(({ ligne }) => ligne === 'C02'), 'pourvoi formé');
+    const deuxAns = delais.filter(({ ligne }) => ligne === 'C02');
+    solder(d, delais.filter((e) => !deuxAns.includes(e) || depassee(e, d.date)));
+    eteindre(d, deuxAns.filter((e) => !depassee(e, d.date)), 'pourvoi formé');
     d.region(d.regionsDe('DEM', nouveaux), 'declare', { pourvoi: d.date });
     for (const regle of ['cpc-978-al1', 'cpc-978-additionnel', 'cpc-978-al2']) {
       ouvrir(d, { regle, region: 'DEM', parties: nouveaux });

@@ -9,7 +9,7 @@ const IRRECEVABILITE: Sanction = { pour: 'conseiller', fonction: 'rapporteur', t
 /** Who may draw the consequence of an act done late; C22 and C23 have their own task. */
 const SANCTIONS: Record<string, Sanction> = {
   C24: IRRECEVABILITE, C25: IRRECEVABILITE, C22b: IRRECEVABILITE, C22c: IRRECEVABILITE,
-  C01: IRRECEVABILITE, S01: IRRECEVABILITE, S02: IRRECEVABILITE, S03: IRRECEVABILITE, S04: IRRECEVABILITE, S05: IRRECEVABILITE, S06: IRRECEVABILITE,
+  C01: IRRECEVABILITE, C02: IRRECEVABILITE, S01: IRRECEVABILITE, S02: IRRECEVABILITE, S03: IRRECEVABILITE, S04: IRRECEVABILITE, S05: IRRECEVABILITE, S06: IRRECEVABILITE,
   C28: { pour: 'premier-president', fonction: 'delegue-pp', titre: 'Examiner l’irrecevabilité de la demande de radiation' },
 };
 
