@@ -65,6 +65,9 @@ describe('Sur le moteur et le registre réels', () => {
     expect(await trouve({ q: numero })).toEqual([numero]);
     expect(await trouve({ q: '25/77777' })).toEqual([numero]);
     expect(await trouve({ q: 'FICTIVE soc', chambre: 'SO' })).toEqual([numero]);
+    for (const q of [`pourvoi n° ${numero}`, numero.slice(3), 'RG 25/77777', '15/09/2026 fictive', '15 septembre 2026', 'cour d’appel LYON']) expect([q, await trouve({ q, chambre: 'SO' })]).toEqual([q, [numero]]);
+    const csv = (await request(application.getHttpServer()).get(`/api/v1/exports/dossiers.csv?filter=${encodeURIComponent('{"chambre":"SO"}')}`).set(await connexionDemo(application, 'fatou.diarra'))).text;
+    expect(csv.trim().split('\r\n').map((ligne) => ligne.split(';')[0])).toEqual(['Numéro', numero]);
     expect(await trouve({ q: 'introuvable' })).toEqual([]);
     expect(await trouve({ chambre: 'SO', clos: true })).toEqual([]);
   });
@@ -102,6 +105,14 @@ describe('Sur le moteur et le registre réels', () => {
     });
     expect(recu).toMatch(/^id: \d+$/m);
     expect(recu).toContain(`"numero":"${numero}","version":2`);
+  });
+
+  it('les fiches de l’administration gardent leur version, et les compteurs ne perdent rien de cinquante ajouts simultanés', async () => {
+    const mettre = async (nom: string, version: number) => request(application.getHttpServer()).put('/api/v1/administration/personnes/agent.reel').set(await connexionDemo(application, 'sonia.prigent')).set('If-Match', `"${version}"`).send({ nom });
+    expect((await mettre('Un', 1)).status).toBe(200);
+    expect((await Promise.all([mettre('Deux', 1), mettre('Trois', 1)])).map((r) => r.status).sort()).toEqual([200, 412]);
+    await Promise.all(Array.from({ length: 50 }, () => poster('claire.vasseur', '/mesures', { mesures: [{ diligence: 'acte:EC14', clics: 2, dureeMs: 120 }] }, {})));
+    expect((await lire('claire.vasseur', '/mesures')).body).toEqual([{ diligence: 'acte:EC14', nombre: 50, clicsMoyens: 2, dureeMediane: 200 }]);
   });
 
   it('chaque consultation et chaque refus sont au registre', async () => {

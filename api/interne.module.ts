@@ -4,6 +4,8 @@ import { ThrottlerModule } from '@nestjs/throttler';
 import { LoggerModule } from 'nestjs-pino';
 import { EXTERIEUR_REEL, type Exterieur } from './adaptateurs';
 import { ROUTES_ADMINISTRATION, SERVICES_ADMINISTRATION } from './administration';
+import { LotActes } from './actes/lot';
+import { LotsController } from './actes/lots.controller';
 import { AlertesController } from './alertes/alertes.controller';
 import { CodecController } from './codec/codec.controller';
 import type { Configuration } from './config';
@@ -19,6 +21,10 @@ import { Authentification, AuthentificationParSession } from './identite/authent
 import { ConnexionController } from './identite/connexion.controller';
 import { MoiController } from './identite/moi.controller';
 import { CoffreSession } from './identite/session';
+import { ExportsController } from './exports/exports.controller';
+import { ROUTES_INCIDENTS, SERVICES_INCIDENTS } from './incidents';
+import { ROUTES_MESURES, SERVICES_MESURES } from './mesures';
+import { ROUTES_VUES, SERVICES_VUES } from './vues';
 import { reglagesLog } from './journaux';
 import { ROUTES_COMMUNES, SOCLE } from './socle';
 import { StockController } from './stock/stock.controller';
@@ -32,11 +38,11 @@ export class InterneModule {
     return {
       module: InterneModule,
       imports: [ConfigurationModule.pour(configuration), ...exterieur.imports, TerminusModule.forRoot({ logger: false }), ThrottlerModule.forRoot([{ ttl: 60_000, limit: DEBIT_PAR_MINUTE.interne }]), LoggerModule.forRoot(reglagesLog(configuration.niveauLog))],
-      controllers: [...ROUTES_COMMUNES, DossiersController, DocumentsController, StockController, TachesController, AlertesController, EvenementsController, ConsultationsController, CodecController, MoiController, ConnexionController, ...ROUTES_SUPERVISION, ...ROUTES_ADMINISTRATION],
+      controllers: [...ROUTES_COMMUNES, DossiersController, DocumentsController, StockController, TachesController, AlertesController, EvenementsController, ConsultationsController, CodecController, MoiController, ConnexionController, ...ROUTES_SUPERVISION, ...ROUTES_ADMINISTRATION, ...ROUTES_VUES, ...ROUTES_INCIDENTS, ...ROUTES_MESURES, LotsController, ExportsController],
       providers: [
         { provide: CoffreSession, useFactory: () => new CoffreSession(configuration.secretSession) },
         { provide: Authentification, useClass: AuthentificationParSession },
-        Documents, Imprimerie, ...exterieur.providers, ...SOCLE, ...SERVICES_SUPERVISION, ...SERVICES_ADMINISTRATION,
+        Documents, Imprimerie, ...exterieur.providers, ...SOCLE, ...SERVICES_SUPERVISION, ...SERVICES_ADMINISTRATION, ...SERVICES_VUES, ...SERVICES_INCIDENTS, ...SERVICES_MESURES, LotActes,
       ],
     };
   }

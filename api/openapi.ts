@@ -9,14 +9,16 @@ import { FiltreDossiers } from './dossiers/filtre.dto';
 import { RegionDto } from './dossiers/dossier.dto';
 import { ProblemeDto } from './erreurs/probleme.dto';
 import { FiltreBlocages } from './supervision/blocages.dto';
+import { FiltreVues } from './vues';
 import { FiltreTaches } from './taches/tache.dto';
 
 type Operation = NonNullable<OpenAPIObject['paths'][string]['get']>;
 
-/** What any route may answer, whatever else it declares: an unknown parameter, nobody recognised, no right, too often; and no such thing. */
+/** What any route but the public ones may answer, whatever else it declares: an unknown parameter, nobody recognised, no right, too often; and no such thing. */
 function avecRefusCommuns(document: OpenAPIObject): OpenAPIObject {
   for (const [chemin, routes] of Object.entries(document.paths)) {
-    for (const { responses } of Object.values(routes as Record<string, Operation>)) {
+    for (const { responses, security } of Object.values(routes as Record<string, Operation>)) {
+      if (security?.length === 0) continue;
       for (const statut of [400, 401, 403, 429, ...(chemin.includes('{') ? [404] : [])]) responses[statut] ??= reponseProbleme(statut);
     }
   }
@@ -33,7 +35,7 @@ export function decrireApi(application: INestApplication): OpenAPIObject {
     .addBearerAuth({ type: 'http', scheme: 'bearer', bearerFormat: 'JWT' }, 'partenaire')
     .addSecurityRequirements('session')
     .build();
-  return avecRefusCommuns(SwaggerModule.createDocument(application, options, { extraModels: [ProblemeDto, FiltreDossiers, FiltreTaches, FiltreAlertes, FiltreBlocages, FiltrePersonnes, FiltreDesignations, FiltreAbsences, FiltreServices, FiltreEntrees, RegionDto] }));
+  return avecRefusCommuns(SwaggerModule.createDocument(application, options, { extraModels: [ProblemeDto, FiltreDossiers, FiltreTaches, FiltreAlertes, FiltreBlocages, FiltrePersonnes, FiltreDesignations, FiltreAbsences, FiltreServices, FiltreEntrees, FiltreVues, RegionDto] }));
 }
 
 /** Serves the document at `/api/openapi.json`. */

@@ -3,9 +3,10 @@ import type { Client } from '@temporalio/client';
 import { creerClient, ouvrirTrousseau } from '@diligence/temporal';
 import type { Trousseau } from '@diligence/temporal/chiffrement';
 import { CONFIGURATION, type Configuration } from '../config';
-import { CarnetDepots, Flux, Moteur, Registre, Traces } from '../ports';
+import { CarnetDepots, Compteurs, Flux, Moteur, Registre, Traces } from '../ports';
 import { Supervision, SupervisionMongo } from '../supervision';
 import { CarnetMongo } from './carnet-mongo';
+import { CompteursMongo } from './compteurs-mongo';
 import { Fermeture } from './fermeture';
 import { FluxMongo } from './flux-mongo';
 import { FONDS_MONGO } from './fonds-mongo';
@@ -24,6 +25,7 @@ export const PORTS_REELS: Provider[] = [
   { provide: Registre, useClass: RegistreMongo },
   { provide: Traces, useClass: TracesMongo },
   { provide: CarnetDepots, useClass: CarnetMongo },
+  { provide: Compteurs, useClass: CompteursMongo },
   { provide: Flux, useClass: FluxMongo },
   { provide: Moteur, useClass: MoteurTemporal },
   { provide: Supervision, useClass: SupervisionMongo },

@@ -12,6 +12,7 @@ import { Registre, type DossierResume, type FaitJournal, type Lecteur, type Lign
 import type { FiltreTaches } from '../taches/tache.dto';
 import { requeteAlertes, requeteDossiers, requeteParents, requeteTaches, type Filtre } from './requetes';
 import { Collection } from './store';
+const LOT = 500;
 const HORS_RESUME = { alertes: 0, mots: 0, rang: 0 } as const;
 /** Sorts what has no date after what has one. */
 const SANS_DATE = '9999-12-31';
@@ -44,6 +45,10 @@ export class RegistreMongo extends Registre {
       this.lignes.countDocuments(requete),
     ]);
     return { lignes, total };
+  }
+
+  override parcourir({ filtre, tri }: Pick<DemandeListe<FiltreDossiers>, 'filtre' | 'tri'>, lecteur: Lecteur): AsyncIterable<DossierResume> {
+    return this.lignes.find(requeteDossiers(filtre, lecteur), HORS_RESUME).sort(ordre(tri)).lean<DossierResume[]>().cursor({ batchSize: LOT });
   }
 
   override stock(chambre: Chambre | undefined, lecteur: Lecteur): Promise<LigneStock[]> {

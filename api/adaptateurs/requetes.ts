@@ -1,10 +1,9 @@
-import { replier } from '@diligence/domain/dossier';
-import { lireNumero } from '@diligence/domain/numero';
 import type { FiltreAlertes } from '../alertes/alerte.dto';
 import type { FiltreDossiers } from '../dossiers/filtre.dto';
 import { filtreLecture } from '../droits';
 import type { Lecteur } from '../ports';
 import type { FiltreTaches } from '../taches/tache.dto';
+import { filtreRecherche } from './recherche';
 
 export type Filtre = Record<string, unknown>;
 const RIEN: Filtre = { _id: { $in: [] } };
@@ -18,14 +17,6 @@ const tous = (conditions: Filtre[]): Filtre => {
 };
 const si = (present: unknown, condition: () => Filtre): Filtre => (present === undefined ? {} : condition());
 
-/** Every word of the query begins a stored word; a reference such as 23/01234 is kept whole. */
-function recherche(q: string): Filtre {
-  const numero = lireNumero(q);
-  if (numero.ok) return { _id: numero.valeur.numero };
-  const mots = replier(q).split(/\s+/).flatMap((m) => (/\d[/.-]\d/.test(m) ? [m] : m.split(/[^a-z0-9]+/))).filter((m) => m.length > 1);
-  return mots.length > 0 ? { $and: mots.map((m) => ({ mots: { $regex: `^${m.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}` } })) } : RIEN;
-}
-
 const designeMaintenant = ({ demandeur, jour }: Lecteur): Filtre => ({
   $or: [demandeur.id, ...(demandeur.remplace ?? [])].flatMap((personne) =>
     [{ designations: { $elemMatch: { personne, au: { $exists: false } } } }, { designations: { $elemMatch: { personne, au: { $gte: jour } } } }]),
@@ -34,7 +25,7 @@ const designeMaintenant = ({ demandeur, jour }: Lecteur): Filtre => ({
 /** Filters of the list of dossiers, as one query on the read model. */
 export const requeteDossiers = (f: FiltreDossiers, lecteur: Lecteur): Filtre => tous([
   lisible(lecteur),
-  si(f.q, () => (f.q?.trim() ? recherche(f.q) : {})),
+  si(f.q, () => (f.q?.trim() ? (filtreRecherche(f.q) ?? RIEN) : {})),
   si(f.id, () => ({ _id: { $in: f.id } })),
   si(f.chambre, () => ({ chambre: f.chambre })),
   si(f.etape, () => ({ etape: f.etape })),

@@ -18,6 +18,10 @@ export class TracesMongo extends Traces {
     await this.audit.create({ _id: randomUUID(), le: this.horloge.maintenant(), ...ligne });
   }
 
+  override async export(ligne: RefusTrace & { donnees: object }): Promise<void> {
+    await this.audit.create({ _id: randomUUID(), le: this.horloge.maintenant(), ...ligne });
+  }
+
   override async ecriture({ donnees, ...ligne }: EcritureTrace): Promise<void> {
     await this.audit.create({ _id: randomUUID(), le: this.horloge.maintenant(), ...ligne, donnees });
   }

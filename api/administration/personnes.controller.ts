@@ -5,7 +5,7 @@ import { ApiProblemes } from '../commun/api-probleme';
 import { ecrireEtag, lireCle, lireIfMatch } from '../commun/entetes';
 import { ApiListe, RequeteListe, lireListe, repondrePage } from '../commun/liste';
 import { Appel, Droit, type Appelant } from '../droits';
-import { IdentifiantPipe } from './identifiant.pipe';
+import { IdentifiantPipe } from '../commun/identifiant.pipe';
 import { DesignationChambreDto, DonnerFonctionDto, EcrirePersonneDto, FiltreDesignations, FiltrePersonnes, FinDto, MotifDto, PersonneAdministreeDto, TRIS_DESIGNATIONS, TRIS_PERSONNES } from './personne.dto';
 import { Personnes } from './personnes.service';
 

@@ -5,7 +5,7 @@ import { ApiProblemes } from '../commun/api-probleme';
 import { ecrireEtag, lireIfMatch } from '../commun/entetes';
 import { ApiListe, RequeteListe, lireListe, repondrePage } from '../commun/liste';
 import { Appel, Droit, type Appelant } from '../droits';
-import { IdentifiantPipe } from './identifiant.pipe';
+import { IdentifiantPipe } from '../commun/identifiant.pipe';
 import { EcrireServiceDto, FiltreServices, ServiceDto, TRIS_SERVICES } from './service.dto';
 import { Services } from './services.service';
 

@@ -6,7 +6,8 @@ import { aptitudeDe, filtreLecture, peutSurDossier, type DossierVu } from './apt
 import { ACTIONS, SUJETS, type Action, type ActionDossier, type Sujet } from './habilitations';
 
 const JOUR = '2026-11-22';
-const PARQUET = ['declarer:Absence', 'lister:Dossier', 'lire:Dossier', 'lireCour:Dossier', 'agir:Dossier', 'lire:Historique', 'lister:Tache', 'lister:Alerte', 'suivre:Evenement', 'calculer:Delai', 'lire:Referentiel', 'lire:Session'];
+const TOUS = ['regler:Vue', 'mesurer:Usage'];
+const PARQUET = [...TOUS, 'exporter:Dossier', 'declarer:Absence', 'lister:Dossier', 'lire:Dossier', 'lireCour:Dossier', 'agir:Dossier', 'lire:Historique', 'lister:Tache', 'lister:Alerte', 'suivre:Evenement', 'calculer:Delai', 'lire:Referentiel', 'lire:Session'];
 const COUR = [...PARQUET, 'lireDelibere:Dossier'];
 const GREFFE = [...COUR, 'deposer:Depot', 'lire:Depot'];
 const SUPERVISION = ['lire:Supervision', 'debloquer:Supervision'];
@@ -15,8 +16,8 @@ const SUPERVISION = ['lire:Supervision', 'debloquer:Supervision'];
 const ATTENDU: Record<Role, string[]> = {
   greffier: GREFFE, 'directeur-greffe': [...GREFFE, ...SUPERVISION], conseiller: COUR, president: [...COUR, ...SUPERVISION], 'avocat-general': PARQUET, 'premier-president': [...COUR, ...SUPERVISION],
   superviseur: [...PARQUET, ...SUPERVISION, 'lire:Trace', 'decoder:ChargeUtile'],
-  administrateur: ['administrer:Annuaire', 'administrer:Referentiel', 'declarer:Absence', 'calculer:Delai', 'lire:Referentiel', 'lire:Session', 'lister:Consultation'],
-  'avocat-aux-conseils': ['lister:Dossier', 'lire:Dossier', 'agir:Dossier', 'suivre:Evenement', 'deposer:Depot', 'lire:Depot', 'calculer:Delai', 'lire:Referentiel', 'lire:Session'],
+  administrateur: [...TOUS, 'administrer:Incident', 'administrer:Usage', 'administrer:Annuaire', 'administrer:Referentiel', 'declarer:Absence', 'calculer:Delai', 'lire:Referentiel', 'lire:Session', 'lister:Consultation'],
+  'avocat-aux-conseils': [...TOUS, 'lister:Dossier', 'lire:Dossier', 'agir:Dossier', 'suivre:Evenement', 'deposer:Depot', 'lire:Depot', 'calculer:Delai', 'lire:Referentiel', 'lire:Session'],
   partenaire: ['lire:Dossier', 'agir:Dossier', 'deposer:Depot', 'lire:Depot', 'calculer:Delai', 'lire:Referentiel'],
 };
 const QUI: Record<Role, Demandeur> = {

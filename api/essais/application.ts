@@ -13,11 +13,11 @@ import { CoffreSession, nomsCookies } from '../identite/session';
 import { InterneModule } from '../interne.module';
 import { equiper } from '../lancement';
 import { ouvrirMoteur } from '../moteur/passerelle';
-import { CarnetDepots, Flux, Moteur, Registre, Traces } from '../ports';
+import { CarnetDepots, Compteurs, Flux, Moteur, Registre, Traces } from '../ports';
 import { Supervision } from '../supervision';
 import { SupervisionMemoire } from '../supervision/essais';
 import { portsFonds } from './fonds';
-import { CarnetMemoire, FluxMemoire, Monde, MoteurMemoire, RegistreMemoire, TracesMemoire } from './ports';
+import { CarnetMemoire, CompteursMemoire, FluxMemoire, Monde, MoteurMemoire, RegistreMemoire, TracesMemoire } from './ports';
 
 export const MAINTENANT = '2026-11-22T09:00:00.000Z';
 export const CONFIGURATION_ESSAI: Configuration = lireConfiguration({ SECRET_SESSION: 'essai'.repeat(8), NIVEAU_LOG: 'silent' }, 0);
@@ -25,7 +25,7 @@ export const CONFIGURATION_ESSAI: Configuration = lireConfiguration({ SECRET_SES
 export const portsMemoire = (monde: Monde): Provider[] => [
   ...portsFonds(monde.fonds),
   { provide: Registre, useValue: new RegistreMemoire(monde) }, { provide: Moteur, useValue: new MoteurMemoire(monde) }, { provide: Traces, useValue: new TracesMemoire(monde) },
-  { provide: CarnetDepots, useValue: new CarnetMemoire(monde) }, { provide: Flux, useValue: new FluxMemoire(monde) },
+  { provide: CarnetDepots, useValue: new CarnetMemoire(monde) }, { provide: Flux, useValue: new FluxMemoire(monde) }, { provide: Compteurs, useValue: new CompteursMemoire(monde) },
   { provide: getConnectionToken(), useValue: { db: { command: () => Promise.resolve({ ok: 1 }) } } }, { provide: TROUSSEAU, useValue: {} },
   { provide: Supervision, useValue: new SupervisionMemoire() },
 ];

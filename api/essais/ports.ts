@@ -1,3 +1,4 @@
+import type { MesureUsage } from '@diligence/activities/store';
 import { Subject, type Observable } from 'rxjs';
 import { droitEnVigueur } from '@diligence/domain/regles';
 import { projeter, type Dossier } from '@diligence/domain/dossier';
@@ -6,7 +7,7 @@ import { REFUS, type Recu, type RecuAccepte } from '@diligence/workflows/pourvoi
 import type { Page, Plage } from '../commun/liste';
 import { fondsEnMemoire } from './fonds';
 import { peutSurDossier } from '../droits';
-import { CarnetDepots, Flux, Moteur, Registre, Traces, type DepotInscrit, type DossierResume, type EcritureTrace, type EvenementVu, type FaitJournal, type FiltreEcritures, type Lecteur, type LigneConsultation, type LigneStock, type RefusTrace, type Situation } from '../ports';
+import { CarnetDepots, Compteurs, Flux, Moteur, Registre, Traces, type DepotInscrit, type DossierResume, type EcritureTrace, type EvenementVu, type FaitJournal, type FiltreEcritures, type Lecteur, type LigneConsultation, type Mesure, type LigneStock, type RefusTrace, type Situation } from '../ports';
 
 /** One dossier in memory: the real decider and fold, without engine nor store. */
 interface Vivant { etat: EtatPourvoi; faits: FaitJournal[]; recus: Map<string, { corps: string; recu: RecuAccepte }> }
@@ -21,6 +22,8 @@ export class Monde {
   readonly consultations: (LigneConsultation & { id: string })[] = [];
   readonly depots = new Map<string, DepotInscrit>();
   readonly fonds = fondsEnMemoire();
+  readonly exports: (RefusTrace & { donnees: object })[] = [];
+  readonly mesures = new Map<string, MesureUsage>();
   readonly ecritures: (EcritureTrace & { id: string; le: string })[] = [];
   /** The read model stays behind while this is true. */
   projectionEnPanne = false;
@@ -73,6 +76,7 @@ export class RegistreMemoire extends Registre {
   override dossier = async (numero: string): Promise<Dossier | null> => this.monde.dossier(numero);
   override version = async (numero: string): Promise<number | null> => (this.monde.projectionEnPanne ? null : (this.monde.dossier(numero)?.version ?? null));
   override dossiers = async ({ plage }: { plage: Plage }, lecteur: Lecteur): Promise<Page<DossierResume>> => page<DossierResume>(this.monde.visibles(lecteur), plage);
+  override async *parcourir(_demande: object, lecteur: Lecteur): AsyncGenerator<DossierResume> { for (const dossier of this.monde.visibles(lecteur)) yield dossier as unknown as DossierResume; }
   override stock = async (_chambre: unknown, lecteur: Lecteur): Promise<LigneStock[]> => this.monde.visibles(lecteur).map(({ etape, etapeTexte }) => ({ etape, etapeTexte, nombre: 1 }));
   override taches = async ({ plage }: { plage: Plage }, lecteur: Lecteur): Promise<Page<Tache & Situation>> => page(this.monde.visibles(lecteur).flatMap((d) => d.taches.map((t) => situer(d, t))), plage);
   override alertes = async ({ plage }: { plage: Plage }, lecteur: Lecteur): Promise<Page<Alerte & Situation>> => page(this.monde.visibles(lecteur).flatMap((d) => d.alertes.map((a) => situer(d, a))), plage);
@@ -90,6 +94,7 @@ export class MoteurMemoire extends Moteur {
 export class TracesMemoire extends Traces {
   constructor(private readonly monde: Monde) { super(); }
   override refus = async (ligne: RefusTrace): Promise<void> => { this.monde.refus.push(ligne); };
+  override export = async (ligne: RefusTrace & { donnees: object }): Promise<void> => { this.monde.exports.push(ligne); };
   override ecriture = async (ligne: EcritureTrace): Promise<void> => { this.monde.ecritures.unshift({ id: String(this.monde.ecritures.length), le: this.monde.maintenant(), ...ligne }); };
   override ecritures = async ({ qui, fiche, nature }: FiltreEcritures, plage: Plage): Promise<Page<EcritureTrace & { id: string; le: string }>> =>
     page(this.monde.ecritures.filter((e) => (!qui || e.qui === qui) && (!fiche || e.donnees.fiche === fiche) && (!nature || e.action.startsWith(`${nature}.`))), plage);
@@ -112,6 +117,17 @@ export class CarnetMemoire extends CarnetDepots {
   override parActe = async (acteId: string): Promise<DepotInscrit | null> => [...this.monde.depots.values()].find((d) => d.acteId === acteId) ?? null;
   override aDepose = async (qui: string, numero: string): Promise<boolean> => [...this.monde.depots.values()].some((d) => d.numero === numero && d.cle.startsWith(`depot:${qui}:`));
   override recu = async (numero: string, acteId: string): Promise<RecuAccepte | null> => this.monde.pourvois.get(numero)?.recus.get(acteId)?.recu ?? null;
+}
+
+export class CompteursMemoire extends Compteurs {
+  constructor(private readonly monde: Monde) { super(); }
+  override async ajouter(jour: string, palier: string | null, { diligence, clics }: Mesure): Promise<void> {
+    const _id = `${jour} ${diligence}`;
+    const avant = this.monde.mesures.get(_id) ?? { _id, jour, diligence, nombre: 0, clics: 0, duree: {} };
+    const duree = palier === null ? avant.duree : { ...avant.duree, [palier]: (avant.duree[palier] ?? 0) + 1 };
+    this.monde.mesures.set(_id, { ...avant, nombre: avant.nombre + 1, clics: avant.clics + clics, duree });
+  }
+  override entre = async (du: string, au: string): Promise<MesureUsage[]> => [...this.monde.mesures.values()].filter(({ jour }) => du <= jour && jour <= au);
 }
 
 export class FluxMemoire extends Flux {

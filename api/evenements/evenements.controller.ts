@@ -1,13 +1,17 @@
 import { Controller, Headers, Inject, Query, Sse, type MessageEvent } from '@nestjs/common';
 import { ApiHeader, ApiOkResponse, ApiOperation, ApiProduces, ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
 import { IsOptional, Matches } from 'class-validator';
-import { Observable, interval, map, merge } from 'rxjs';
+import { Observable, catchError, concatMap, filter, interval, map, merge, of, takeUntil } from 'rxjs';
 import { ApiProblemes } from '../commun/api-probleme';
-import { Appel, Droit, peutSurDossier, type Appelant } from '../droits';
+import { Horloge } from '../commun/horloge';
+import { Appel, Droit, aptitudeDe, peutSurDossier, type Appelant } from '../droits';
+import { HabilitationDuJour } from '../identite/habilitation-du-jour';
 import { Flux, type EvenementVu } from '../ports';
 import { suivreDepuis, type Suivi } from './reprise';
 
 const BATTEMENT_MS = 20_000;
+/** A right withdrawn while the page is open stops the stream within this time. */
+const RELECTURE_DROITS_MS = 2_000;
 const numeroDe = (texte: string | undefined): number | null => (/^\d{1,15}$/.test(texte ?? '') ? Number(texte) : null);
 
 class DemandeSuivi {
@@ -18,7 +22,7 @@ class DemandeSuivi {
 @ApiTags('evenements')
 @Controller('api/v1/evenements')
 export class EvenementsController {
-  constructor(@Inject(Flux) private readonly flux: Flux) {}
+  constructor(@Inject(Flux) private readonly flux: Flux, @Inject(HabilitationDuJour) private readonly habilitation: HabilitationDuJour, @Inject(Horloge) private readonly horloge: Horloge) {}
 
   /** What happens on the dossiers the person may read, as server-sent events `acte`; `recharger` when a point was lost. */
   @Sse()
@@ -28,10 +32,13 @@ export class EvenementsController {
   @ApiProduces('text/event-stream')
   @ApiOkResponse({ description: 'Événements « acte » ({numero, version, le, faits}), « recharger » et « battement ».' })
   @ApiProblemes(401, 403)
-  suivre(@Appel() { aptitude }: Appelant, @Headers('last-event-id') dernier?: string, @Query() { depuis }: DemandeSuivi = {}): Observable<MessageEvent> {
-    const visible = ({ vu }: EvenementVu): boolean => vu !== null && peutSurDossier(aptitude, 'lire', vu);
+  suivre(@Appel() { demandeur, aptitude }: Appelant, @Headers('last-event-id') dernier?: string, @Query() { depuis }: DemandeSuivi = {}): Observable<MessageEvent> {
+    let actuelle = aptitude;
+    const relire = async (): Promise<boolean> => { actuelle = aptitudeDe(await this.habilitation.de(demandeur), this.horloge.jour()); return actuelle.can('suivre', 'Evenement'); };
+    const perdu = interval(RELECTURE_DROITS_MS).pipe(concatMap(relire), catchError(() => of(false)), filter((encore) => !encore));
+    const visible = ({ vu }: EvenementVu): boolean => vu !== null && peutSurDossier(actuelle, 'lire', vu);
     const battements = interval(BATTEMENT_MS).pipe(map((): MessageEvent => ({ type: 'battement', data: '' })));
-    return merge(suivreDepuis(this.flux, numeroDe(dernier) ?? numeroDe(depuis), visible).pipe(map(enMessage)), battements);
+    return merge(suivreDepuis(this.flux, numeroDe(dernier) ?? numeroDe(depuis), visible).pipe(map(enMessage)), battements).pipe(takeUntil(perdu));
   }
 }
 

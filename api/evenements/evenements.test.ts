@@ -1,7 +1,7 @@
 import { get } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { NestExpressApplication } from '@nestjs/platform-express';
-import { applicationDEssai, connexionDemo, deposer } from '../essais';
+import { applicationDEssai, connexionDemo, deposer, type Monde } from '../essais';
 
 /** Reads a live stream until it holds `attendu`, then hangs up. */
 function lireFlux(url: string, entetes: Record<string, string>, attendu: string, pendant: () => Promise<unknown> = async () => undefined): Promise<string> {
@@ -20,9 +20,10 @@ function lireFlux(url: string, entetes: Record<string, string>, attendu: string,
 
 describe('Les événements en direct', () => {
   let application: NestExpressApplication;
+  let monde: Monde;
   let url: string;
   beforeAll(async () => {
-    ({ application } = await applicationDEssai());
+    ({ application, monde } = await applicationDEssai());
     await application.listen(0, '127.0.0.1');
     url = `http://127.0.0.1:${(application.getHttpServer().address() as AddressInfo).port}/api/v1/evenements`;
   });
@@ -38,6 +39,17 @@ describe('Les événements en direct', () => {
     expect(repris).toContain('id: 2');
     expect(repris).toContain(autre);
     expect(repris).not.toContain(`"${numero}"`);
+  });
+
+  it('cessent quand l’accès est retiré pendant que la page est ouverte', async () => {
+    const entetes = await connexionDemo(application, 'thomas.giraud');
+    const ferme = new Promise<void>((rendre, echouer) => {
+      get(url, { headers: entetes }, (reponse) => {
+        monde.fonds.personnes.fiches.set('thomas.giraud', { ...monde.fonds.personnes.fiches.get('thomas.giraud')!, retireLe: '2026-11-22T09:00:00.000Z' });
+        reponse.resume().on('end', rendre);
+      }).on('error', echouer).setTimeout(5_000, () => echouer(new Error('Le flux est resté ouvert.')));
+    });
+    await ferme;
   });
 
   it('rien ne paraît chez un conseiller d’une autre chambre', async () => {

@@ -1,4 +1,5 @@
 export * from './carnet';
+export * from './compteurs';
 export * from './flux';
 export * from './fonds';
 export * from './moteur';

@@ -23,6 +23,8 @@ export abstract class Registre {
   /** Version that lists show so far; `null` while the dossier is not there. */
   abstract version(numero: string): Promise<number | null>;
   abstract dossiers(demande: DemandeListe<FiltreDossiers>, lecteur: Lecteur): Promise<Page<DossierResume>>;
+  /** Every line of the list, one after the other, as the reader may see them. */
+  abstract parcourir(demande: Pick<DemandeListe<FiltreDossiers>, 'filtre' | 'tri'>, lecteur: Lecteur): AsyncIterable<DossierResume>;
   /** Running dossiers by stage, the most numerous first; of one chamber when it is given. */
   abstract stock(chambre: Chambre | undefined, lecteur: Lecteur): Promise<LigneStock[]>;
   abstract taches(demande: DemandeListe<FiltreTaches>, lecteur: Lecteur): Promise<Page<Tache & Situation>>;

@@ -12,6 +12,8 @@ export interface FiltreTraces { numero?: string | undefined; qui?: string | unde
 /** What must be provable later: refusals of rights, and who opened which dossier, when and why. */
 export abstract class Traces {
   abstract refus(ligne: RefusTrace): Promise<void>;
+  /** Who took a list out of the product, and which. */
+  abstract export(ligne: RefusTrace & { donnees: object }): Promise<void>;
   abstract ecriture(ligne: EcritureTrace): Promise<void>;
   /** Writings, the latest first. */
   abstract ecritures(filtre: FiltreEcritures, plage: Plage): Promise<Page<EcritureTrace & { id: string; le: Instant }>>;

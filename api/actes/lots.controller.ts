@@ -1,0 +1,25 @@
+import { Body, Controller, Headers, HttpCode, Inject, Post } from '@nestjs/common';
+import { ApiHeader, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { ApiProblemes } from '../commun/api-probleme';
+import { lireCle } from '../commun/entetes';
+import { Appel, Droit, type Appelant } from '../droits';
+import { LotActes } from './lot';
+import { LotDto, SortDto } from './lot.dto';
+
+@ApiTags('actes')
+@Controller('api/v1/actes/lots')
+export class LotsController {
+  constructor(@Inject(LotActes) private readonly lot: LotActes) {}
+
+  /** Records one act on many dossiers; each answers for itself, in the order given. */
+  @Post()
+  @HttpCode(200)
+  @Droit('agir', 'Dossier')
+  @ApiOperation({ operationId: 'enregistrerLot', summary: 'Enregistrer un même acte sur plusieurs dossiers' })
+  @ApiHeader({ name: 'Idempotency-Key', required: true, description: 'Identifiant du lot, choisi par l’appelant.' })
+  @ApiOkResponse({ type: SortDto, isArray: true })
+  @ApiProblemes(503)
+  enregistrer(@Body() corps: LotDto, @Headers('idempotency-key') cle: string | undefined, @Appel() appelant: Appelant): Promise<SortDto[]> {
+    return this.lot.enregistrer(lireCle(cle), corps, appelant);
+  }
+}

@@ -1,0 +1,38 @@
+import { Body, Controller, Get, Headers, HttpCode, Inject, Param, Post } from '@nestjs/common';
+import { ApiCreatedResponse, ApiHeader, ApiNoContentResponse, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { ApiProblemes } from '../commun/api-probleme';
+import { lireCle } from '../commun/entetes';
+import { Appel, Droit, Public, type Appelant } from '../droits';
+import { AnnoncerDto, IncidentDto } from './incident.dto';
+import { Incidents } from './incidents.service';
+
+@ApiTags('incidents')
+@Controller('api/v1/incidents')
+export class IncidentsController {
+  constructor(@Inject(Incidents) private readonly incidents: Incidents) {}
+
+  /** What is down, since when, and what still works. Open to all, for it must be read when nothing else can be. */
+  @Get()
+  @Public()
+  @ApiOperation({ operationId: 'listerIncidents', summary: 'Les incidents en cours', security: [] })
+  @ApiOkResponse({ type: IncidentDto, isArray: true })
+  lister(): Promise<IncidentDto[]> { return this.incidents.lister(); }
+
+  /** Announces an incident that no probe sees. */
+  @Post()
+  @Droit('administrer', 'Incident')
+  @ApiOperation({ operationId: 'annoncerIncident', summary: 'Annoncer un incident' })
+  @ApiHeader({ name: 'Idempotency-Key', required: true, description: 'Identifiant de l’annonce, choisi par l’appelant.' })
+  @ApiCreatedResponse({ type: IncidentDto })
+  @ApiProblemes(409)
+  annoncer(@Body() corps: AnnoncerDto, @Headers('idempotency-key') cle: string | undefined, @Appel() { demandeur }: Appelant): Promise<IncidentDto> {
+    return this.incidents.annoncer(lireCle(cle), corps, demandeur.id);
+  }
+
+  @Post(':id/fin')
+  @HttpCode(204)
+  @Droit('administrer', 'Incident')
+  @ApiOperation({ operationId: 'finirIncident', summary: 'Annoncer la fin d’un incident' })
+  @ApiNoContentResponse()
+  finir(@Param('id') id: string, @Appel() { demandeur }: Appelant): Promise<void> { return this.incidents.finir(id, demandeur.id); }
+}
