@@ -1,2 +1,3 @@
 export * from './ecli';
 export * from './pourvoi';
+export * from './series';

@@ -1,5 +1,6 @@
-/** `demo` numbers belong to an unused series: nothing fictitious ever bears a real number. */
-export type Serie = 'civil' | 'demo';
+import type { Serie } from '@diligence/domain/numero';
+
+export type { Serie };
 
 /** Takes pourvoi numbers. Gaps are allowed, doubles never. */
 export interface Numeros {

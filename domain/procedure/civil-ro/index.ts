@@ -11,6 +11,7 @@ export const civilRo: Procedure = {
   id: 'civil-ro',
   nom: 'Pourvoi civil avec représentation obligatoire',
   actes: [...ACTES_CIVIL_RO, ...ACTES_DE_GESTION],
+  ouverture: { actes: ['EC08'], serie: 'civil' },
   reperes: { declaration: ['EC08'], saisine: ['EC44'] },
   expiration: 'CPC 642',
   avecGrace: ({ ligne }) => AVEC_SUITE.includes(ligne),

@@ -1,4 +1,5 @@
 import type { ActeSoumis, Champ, Contexte, Controle, DefinitionActe, Echeance, EtatPourvoi, Obligations, Refus } from '../types';
+import type { Serie } from '../../numero';
 import type { Deroulement } from './deroulement';
 
 /** A legal condition of an act. Unmet, it refuses an act of the Court and marks an act received. */
@@ -36,6 +37,8 @@ export interface Procedure {
   id: string;
   nom: string;
   actes: RegleActe[];
+  /** How a dossier begins: the acts that may open it, the ordinary one first, and the series its number comes from. */
+  ouverture: { actes: string[]; serie: Serie };
   reperes: Reperes;
   /** Text by which a limit is over at the end of its last day. */
   expiration: string;

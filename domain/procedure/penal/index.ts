@@ -12,6 +12,7 @@ export const penal: Procedure = {
   id: 'penal',
   nom: 'Pourvoi en matière pénale',
   actes: [...ACTES_PENAL, ...ACTES_DE_GESTION],
+  ouverture: { actes: ['EP02', 'EP03'], serie: 'penal' },
   reperes: { declaration: ['EP02', 'EP03'], saisine: ['EP29'] },
   expiration: 'CPP 801',
   avecGrace: (echeance, etat) => exposeADecheance(etat, echeance),
