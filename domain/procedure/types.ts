@@ -8,6 +8,12 @@ import type { Chambre, QualitePartie, RoleAuteur } from '../personne';
 /** *Reçu*: always recorded, even late. *De la Cour*: refused out of order. *Gestion*: how the Court works on the dossier. */
 export type NatureActe = 'recu' | 'cour' | 'gestion';
 
+/** Part of a dossier that is read together: what makes it ready, what studies it, its hearing, its decision. */
+export type Volet = 'mise-en-etat' | 'instruction' | 'audience' | 'decision';
+
+/** Who may read a thing: the parties too (`ouvert`), the Court (`cour`), or those who deliberate (`delibere`). */
+export type Compartiment = 'ouvert' | 'cour' | 'delibere';
+
 /** A field of an act's form: the API validates with it and the screen is drawn from it. */
 export interface Champ {
   nom: string;
@@ -16,8 +22,12 @@ export interface Champ {
   requis: boolean;
   choix?: { valeur: string; libelle: string }[];
   aide?: string;
+  /** Who uses the value next and for what: why it is worth typing well. */
+  usage?: string;
   /** Restricts a `partie` field to one role. */
   rolePartie?: RolePartie;
+  /** What a list of parties says of each, beyond her name, her role, where she lives and her counsel. */
+  rubriques?: Champ[];
 }
 
 /** A row of the table of acts: what code, API, screens and documentation all read. */
@@ -44,6 +54,10 @@ export interface DefinitionActe {
   ferme: string[];
   /** `partie` may be left out: the act then concerns every party of that role. */
   collectif?: boolean;
+  /** Part of the dossier the act is read in; told by what it brings the dossier to when it is not written. */
+  volet?: Volet;
+  /** Who may read the act; open to the parties unless it manages the dossier. */
+  compartiment?: Compartiment;
 }
 
 export interface Auteur {
@@ -242,7 +256,14 @@ export interface Alerte {
   acquittee: boolean;
 }
 export interface Controle { code: string; texte: string; etat: 'fait' | 'manque' | 'en-retard' | 'bloque'; article?: string; acte?: string }
-export interface ActePossible { acte: string; partie?: string; principal: boolean; raison?: string }
+export interface ActePossible {
+  acte: string;
+  partie?: string;
+  /** The task it answers, when no act of the table does it by itself. */
+  tache?: string;
+  principal: boolean;
+  raison?: string;
+}
 export interface Obligations {
   taches: Tache[];
   alertes: Alerte[];

@@ -1,5 +1,5 @@
 import type { Demeure } from '../../delais/types';
-import { QUALITES } from '../../personne';
+import { rubriquesPenales } from '../noyau/declaration';
 import { choix, demeures } from '../noyau/formulaire';
 import { DEPOT } from '../noyau/roles';
 import { texteDe } from '../noyau/lecture';
@@ -36,8 +36,7 @@ export const ge11: RegleActe = {
       champ('role', 'Rôle', 'choix', choix(['demandeur', 'Demandeur'], ['defendeur', 'Défendeur'], ['intervenant', 'Intervenant'])), champ('nom', 'Nom', 'texte'),
       champ('demeure', 'Demeure', 'choix', { ...demeures, aide: 'Un changement ne déplace pas les délais déjà ouverts ; une erreur se rectifie.' }),
       champ('dispensee', 'Dispensée de représentation', 'oui-non'), champ('avocat', 'Avocat aux Conseils', 'texte'), champ('avocatDepuis', 'Constitué le', 'date'),
-      champ('qualite', 'Qualité en matière pénale', 'choix', choix(...Object.entries(QUALITES))), champ('detenu', 'Détenue', 'oui-non', { aide: 'Rend le dossier urgent.' }),
-      champ('horsIle', 'Réside hors de l’île où siège la juridiction', 'oui-non', { aide: 'Matière pénale : Nouvelle-Calédonie, Polynésie française, Wallis-et-Futuna (articles 855 à 859).' }),
+      ...rubriquesPenales,
     ],
   }),
   coherence: (etat, acte) => (partieDe(etat, acte) ? null : refuser('champ-manquant', 'Une partie nouvelle a un rôle et un nom.', { champ: 'donnees.nom' })),

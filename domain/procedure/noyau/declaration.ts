@@ -1,8 +1,8 @@
 import { estDateCivile } from '../../commun';
-import { QUALITES } from '../../personne';
-import type { Partie } from '../types';
+import { QUALITES, type Chambre } from '../../personne';
+import type { Champ, Partie } from '../types';
 import type { Deroulement } from './deroulement';
-import { chambres } from './formulaire';
+import { chambres, choix } from './formulaire';
 import { etatRegion, texteDe } from './lecture';
 import { refuser } from './refus';
 import { champ, type Condition } from './regle-acte';
@@ -25,14 +25,27 @@ export const partiesLisibles: Condition = (_etat, { donnees }) => {
     : refuser('champ-invalide', 'Chaque partie a un identifiant, un rôle, un nom et un lieu où elle demeure.', { champ: 'donnees.parties' });
 };
 
-export const champsDeclaration = [
-  champ('parties', 'Parties', 'objet', { aide: 'Liste : identifiant, rôle, nom, lieu où la partie demeure.' }),
+const dispensee = champ('dispensee', 'Dispensée de représentation', 'oui-non');
+/** What only criminal matters ask of a party. */
+export const rubriquesPenales: Champ[] = [
+  champ('qualite', 'Qualité en matière pénale', 'choix', choix(...Object.entries(QUALITES))),
+  champ('detenu', 'Détenue', 'oui-non', { aide: 'Rend le dossier urgent.' }),
+  champ('horsIle', 'Réside hors de l’île où siège la juridiction', 'oui-non', { aide: 'Matière pénale : Nouvelle-Calédonie, Polynésie française, Wallis-et-Futuna (articles 855 à 859).' }),
+];
+
+const champParties = (rubriques: Champ[]): Champ =>
+  champ('parties', 'Parties', 'objet', { aide: 'Liste : identifiant, rôle, nom, lieu où la partie demeure.', rubriques: [dispensee, ...rubriques] });
+
+/** Fields of every declaration; `rubriques` are what it asks of each party in its matter. */
+export const champsDeDeclaration = (rubriques: Champ[]): Champ[] => [
+  champParties(rubriques),
   champ('juridiction', 'Juridiction qui a rendu la décision attaquée', 'texte'),
   champ('dateDecision', 'Date de la décision attaquée', 'date'),
   champ('rg', 'Numéro de répertoire général', 'texte'),
   champ('chambre', 'Chambre pressentie', 'choix', chambres),
   champ('matiere', 'Matière', 'texte'),
 ];
+export const champsDeclaration = champsDeDeclaration([]);
 export const champFictif = champ('fictif', 'Données fictives', 'oui-non');
 
 const decrire = (donnees: Record<string, unknown>): Record<string, unknown> => {
@@ -43,15 +56,21 @@ const decrire = (donnees: Record<string, unknown>): Record<string, unknown> => {
   };
 };
 
-interface Textes { mentions: string; sanction: string; secondPourvoi: string }
+interface Textes {
+  mentions: string;
+  sanction: string;
+  secondPourvoi: string;
+  /** Chamber the law itself names, unless the declaration names another. */
+  chambre?: Chambre;
+}
 
 /**
  * Writes the parties and the decision attacked, marks what the declaration leaves out, and gives the demandeurs whose
  * pourvoi it forms: those who had already formed one are marked and left aside.
  */
-export function declarer(d: Deroulement, { mentions, sanction, secondPourvoi }: Textes): Partie[] {
+export function declarer(d: Deroulement, { mentions, sanction, secondPourvoi, chambre }: Textes): Partie[] {
   if (d.acte.donnees['parties'] !== undefined) d.fait('parties-declarees', {});
-  const description = decrire(d.acte.donnees);
+  const description = { ...(chambre && d.etat.chambre === undefined ? { chambre } : {}), ...decrire(d.acte.donnees) };
   if (Object.keys(description).length > 0) d.fait('dossier-decrit', description);
   // What a take-over does not tell is not known to be missing from the declaration.
   if (!d.etat.decisionAttaquee && !d.reprise) d.marque('mentions-incompletes', `La déclaration ne désigne pas la décision attaquée : ${sanction}.`, mentions);

@@ -1,4 +1,4 @@
-import { champFictif, champsDeclaration, declarer } from '../noyau/declaration';
+import { champFictif, champsDeDeclaration, declarer, rubriquesPenales } from '../noyau/declaration';
 import type { Deroulement } from '../noyau/deroulement';
 import { ouvrir, solder } from '../noyau/echeances';
 import { echeancesDeRegle } from '../noyau/lecture';
@@ -7,9 +7,10 @@ import { ouvrirMemoires } from './memoires';
 import { champRegime, DELAIS_DE_POURVOI, regimeDe } from './regimes';
 import { poserSeuils } from './detention';
 
-export const champsDeclarationPenale = [...champsDeclaration, champRegime, champFictif];
+export const champsDeclarationPenale = [...champsDeDeclaration(rubriquesPenales), champRegime, champFictif];
 
-const MENTIONS = { mentions: 'CPP 576', sanction: 'irrecevabilité encourue', secondPourvoi: 'CPP 618' };
+/** The pourvoi is brought before the criminal chamber (567). */
+const MENTIONS = { mentions: 'CPP 576', sanction: 'irrecevabilité encourue', secondPourvoi: 'CPP 618', chambre: 'CR' } as const;
 
 /** The declaration settles the limit to lodge the pourvoi and starts all the others (576 to 587); gives its demandeurs. */
 export function former(d: Deroulement): Partie[] {
