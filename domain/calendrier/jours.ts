@@ -29,12 +29,17 @@ export const nomDuFerie = (date: DateCivile, territoire: string = METROPOLE): st
 
 export const estFerie = (date: DateCivile, territoire: string = METROPOLE): boolean => nomDuFerie(date, territoire) !== undefined;
 
+/** Days that a text has made non-working, by name, or has made ordinary again (`null`): by territory, then by date. */
+export type JoursAmendes = Readonly<Record<string, Readonly<Record<DateCivile, string | null>>>>;
+
 /** Neither a Saturday, nor a Sunday, nor a public holiday (CPC 642 al. 2, CPP 801). */
-export const estOuvrable = (date: DateCivile, territoire: string = METROPOLE): boolean =>
-  motifNonOuvrable(date, territoire) === null;
+export const estOuvrable = (date: DateCivile, territoire: string = METROPOLE, amendes?: JoursAmendes): boolean =>
+  motifNonOuvrable(date, territoire, amendes) === null;
 
 /** Why a day is not a working day: « samedi », « dimanche », the name of the holiday; `null` for a working day. */
-export function motifNonOuvrable(date: DateCivile, territoire: string = METROPOLE): string | null {
+export function motifNonOuvrable(date: DateCivile, territoire: string = METROPOLE, amendes?: JoursAmendes): string | null {
+  const amende = amendes && jourAmende(date, territoire, amendes);
+  if (amende !== undefined) return amende ?? finDeSemaine(date);
   let connus = motifs.get(territoire);
   if (!connus) motifs.set(territoire, (connus = new Map()));
   let motif = connus.get(date);
@@ -45,15 +50,23 @@ export function motifNonOuvrable(date: DateCivile, territoire: string = METROPOL
 const motifs = new Map<string, Map<DateCivile, string | null>>();
 
 function chercherMotif(date: DateCivile, territoire: string): string | null {
-  const ferie = nomDuFerie(date, territoire);
-  if (ferie !== undefined) return ferie;
+  return nomDuFerie(date, territoire) ?? finDeSemaine(date);
+}
+
+function finDeSemaine(date: DateCivile): string | null {
   const jour = jourDeSemaine(date);
   return jour === 6 ? 'samedi' : jour === 0 ? 'dimanche' : null;
 }
 
+/** The national days are part of every local calendar. */
+function jourAmende(date: DateCivile, territoire: string, amendes: JoursAmendes): string | null | undefined {
+  const local = amendes[territoire]?.[date];
+  return local === undefined ? amendes[METROPOLE]?.[date] : local;
+}
+
 /** The date itself when it is a working day, the next working day otherwise. */
-export function prochainOuvrable(date: DateCivile, territoire: string = METROPOLE): DateCivile {
+export function prochainOuvrable(date: DateCivile, territoire: string = METROPOLE, amendes?: JoursAmendes): DateCivile {
   let jour = date;
-  while (!estOuvrable(jour, territoire)) jour = ajouterJours(jour, 1);
+  while (!estOuvrable(jour, territoire, amendes)) jour = ajouterJours(jour, 1);
   return jour;
 }

@@ -1,4 +1,4 @@
-import { METROPOLE } from '../calendrier';
+import { METROPOLE, type JoursAmendes } from '../calendrier';
 import type { Regle, VersionRegle } from '../regles/types';
 import { distanceApplicable } from './distance';
 import { etape } from './etape';
@@ -18,6 +18,8 @@ export interface Cadre {
   /** Months added for distance, summed with the others before the day of the month is looked for. */
   moisDeDistance: number;
   calendrier: string;
+  /** Days that the law in force adds to the calendars or takes from them. */
+  jours: JoursAmendes | undefined;
   prorogation: boolean;
   /** How the rule, its version and the distance were chosen. */
   etapes: Etape[];
@@ -25,11 +27,11 @@ export interface Cadre {
 }
 
 /** Settles what is to be counted for a request that has been checked. */
-export function cadrer(demande: DemandeDelai, regle: Regle | null, lecture: Lecture): Cadre {
-  return regle ? cadreDeRegle(demande, regle, lecture) : cadreGenerique(demande, lecture);
+export function cadrer(demande: DemandeDelai, regle: Regle | null, lecture: Lecture, jours?: JoursAmendes): Cadre {
+  return { ...(regle ? cadreDeRegle(demande, regle, lecture) : cadreGenerique(demande, lecture)), jours };
 }
 
-function cadreDeRegle(demande: DemandeDelai, regle: Regle, lecture: Lecture): Cadre {
+function cadreDeRegle(demande: DemandeDelai, regle: Regle, lecture: Lecture): Omit<Cadre, 'jours'> {
   const prudente = lecture === 'prudente';
   const { version, etape: choix } = versionApplicable(regle, demande);
   const distance = distanceApplicable(regle, demande, lecture);
@@ -47,7 +49,7 @@ function cadreDeRegle(demande: DemandeDelai, regle: Regle, lecture: Lecture): Ca
   };
 }
 
-function cadreGenerique(demande: DemandeDelai, lecture: Lecture): Cadre {
+function cadreGenerique(demande: DemandeDelai, lecture: Lecture): Omit<Cadre, 'jours'> {
   if (!('delai' in demande)) throw new TypeError('A request without a rule carries its own limit');
   return {
     lecture,

@@ -17,13 +17,13 @@ import { valider } from './validation';
 export function calculerDelai(demande: DemandeDelai, droit: Droit): Resultat<DelaiCalcule> {
   const defaut = valider(demande);
   if (defaut) return echec(defaut);
-  if (!('regle' in demande)) return succes(calculer(demande, null));
+  if (!('regle' in demande)) return succes(calculer(demande, null, droit));
   const regle = Object.hasOwn(droit.regles, demande.regle) ? droit.regles[demande.regle] : undefined;
-  return regle ? succes(calculer(demande, regle)) : echec(erreur('regle-inconnue', `La règle « ${demande.regle} » n’existe pas.`, 'regle'));
+  return regle ? succes(calculer(demande, regle, droit)) : echec(erreur('regle-inconnue', `La règle « ${demande.regle} » n’existe pas.`, 'regle'));
 }
 
-function calculer(demande: DemandeDelai, regle: Regle | null): DelaiCalcule {
-  const lu = lire(demande, regle, 'texte');
+function calculer(demande: DemandeDelai, regle: Regle | null, { jours }: Droit): DelaiCalcule {
+  const lu = lire(demande, regle, 'texte', jours);
   const etapes = [...lu.etapes, ...(lu.dernierJour === null ? [] : [etape('expiration', lu.matiere === 'civil' ? 'CPC 642 al. 1' : 'CPP 801', lu.dernierJour)])];
   const commun = {
     regle: regle?.id ?? null,
@@ -41,14 +41,14 @@ function calculer(demande: DemandeDelai, regle: Regle | null): DelaiCalcule {
     etat: 'couru',
     dernierJour,
     dernierJourBrut,
-    alertePrudente: commun.verifie ? dernierJour : auPlusTot(dernierJour, lire(demande, regle, 'prudente').dernierJour),
+    alertePrudente: commun.verifie ? dernierJour : auPlusTot(dernierJour, lire(demande, regle, 'prudente', jours).dernierJour),
     expireA: expireA(dernierJour),
   };
 }
 
 /** One whole reading of the request, as written or prudent. */
-function lire(demande: DemandeDelai, regle: Regle | null, lecture: Lecture) {
-  const cadre = cadrer(demande, regle, lecture);
+function lire(demande: DemandeDelai, regle: Regle | null, lecture: Lecture, jours: Droit['jours']) {
+  const cadre = cadrer(demande, regle, lecture, jours);
   const { decompte, etapes, reserves } = suivre(demande.depart, evenements(demande, cadre), cadre);
   const resultat = { matiere: cadre.matiere, version: cadre.version, etapes, reserves };
   if (!decompte) return { ...resultat, dernierJour: null };

@@ -53,26 +53,26 @@ function ajouterJoursComptes(date: DateCivile, { durees, moisDeDistance, matiere
 }
 
 /** CPC 642 al. 2, CPP 801: a last day that is not a working day rolls to the next working day. */
-function proroger(date: DateCivile, { prorogation, calendrier, matiere, regle }: Cadre, etapes: Etape[]): DateCivile {
-  const motif = motifNonOuvrable(date, calendrier);
+function proroger(date: DateCivile, { prorogation, calendrier, jours, matiere, regle }: Cadre, etapes: Etape[]): DateCivile {
+  const motif = motifNonOuvrable(date, calendrier, jours);
   if (motif === null) return date;
   if (!prorogation) {
     etapes.push(etape('prorogation-exclue', regle?.articles[0] ?? '', date, { motif }));
     return date;
   }
-  const arrivee = prochainOuvrable(date, calendrier);
-  etapes.push(etape('prorogation', parMatiere('CPC 642', matiere), arrivee, { du: date, motifs: motifsEntre(date, arrivee, calendrier) }));
+  const arrivee = prochainOuvrable(date, calendrier, jours);
+  etapes.push(etape('prorogation', parMatiere('CPC 642', matiere), arrivee, { du: date, motifs: motifsEntre(date, arrivee, calendrier, jours) }));
   return arrivee;
 }
 
-function motifsEntre(debut: DateCivile, fin: DateCivile, calendrier: string): string {
+function motifsEntre(debut: DateCivile, fin: DateCivile, calendrier: string, jours: Cadre['jours']): string {
   const motifs: string[] = [];
-  for (let jour = debut; jour < fin; jour = ajouterJours(jour, 1)) motifs.push(motifNonOuvrable(jour, calendrier) ?? '');
+  for (let jour = debut; jour < fin; jour = ajouterJours(jour, 1)) motifs.push(motifNonOuvrable(jour, calendrier, jours) ?? '');
   return motifs.join(', ');
 }
 
 /** Nothing says which local calendar applies to acts due at the Court: a day gained from one is not verified. */
-function reservesDeCalendrier(brut: DateCivile, dernierJour: DateCivile, { calendrier, prorogation }: Cadre): string[] {
-  if (!prorogation || calendrier === METROPOLE || prochainOuvrable(brut) === dernierJour) return [];
+function reservesDeCalendrier(brut: DateCivile, dernierJour: DateCivile, { calendrier, jours, prorogation }: Cadre): string[] {
+  if (!prorogation || calendrier === METROPOLE || prochainOuvrable(brut, METROPOLE, jours) === dernierJour) return [];
   return [`L’application du calendrier local (${TERRITOIRES[calendrier]?.libelle ?? calendrier}) n’est pas vérifiée.`];
 }

@@ -1,4 +1,4 @@
-import { droitEnVigueur } from '../regles';
+import { droitEnVigueur, type Droit } from '../regles';
 import type { DateCivile } from '../commun';
 import { decider } from './decider';
 import { definitionParId } from './catalogue';
@@ -6,7 +6,7 @@ import { etatInitial } from './noyau/lecture';
 import { appliquer, numeroter } from './noyau/numeroter';
 import type { ActeSoumis, Auteur, EtatPourvoi, Fait, Refus } from './types';
 
-type Options = Partial<ActeSoumis> & { le?: string };
+type Options = Partial<ActeSoumis> & { le?: string; droit?: Droit };
 
 /** A dossier played act by act, as the workflow would: for tests only. */
 export class DossierEssai {
@@ -20,11 +20,11 @@ export class DossierEssai {
   }
 
   /** Submits an act on its own date at noon unless told otherwise; keeps the refusal or folds the facts. */
-  jouer(acte: string, dateActe: DateCivile, donnees: Record<string, unknown> = {}, { le, ...plus }: Options = {}): this {
+  jouer(acte: string, dateActe: DateCivile, donnees: Record<string, unknown> = {}, { le, droit = droitEnVigueur(), ...plus }: Options = {}): this {
     this.rang += 1;
     const soumis: ActeSoumis = { acteId: `a${this.rang}`, acte, dateActe, donnees, auteur: auteurDe(acte), ...plus };
     const maintenant = le ?? `${dateActe}T11:00:00.000Z`;
-    const decision = decider(this.etat, soumis, { droit: droitEnVigueur(), maintenant });
+    const decision = decider(this.etat, soumis, { droit, maintenant });
     if (!decision.accepte) { this.refus.push({ acte, ...decision.refus }); return this; }
     const faits = numeroter(this.etat, decision.faits, { auteur: soumis.auteur, enregistreLe: maintenant });
     this.faits.push(...faits);

@@ -9,8 +9,12 @@ const canonique = (valeur: unknown): string =>
       ? Object.fromEntries(Object.entries(v).sort(([a], [b]) => (a < b ? -1 : 1)))
       : v);
 
+/** SHA-256 of the law's canonical JSON. Holidays count only once a text has amended them. */
+export const empreinteDuDroit = ({ regles, jours }: Omit<Droit, 'empreinte'>): string =>
+  createHash('sha256').update(canonique(jours ? { regles, jours } : regles)).digest('hex');
+
 const regles = Object.fromEntries(REGLES.map((regle) => [regle.id, regle]));
-const droit: Droit = { empreinte: createHash('sha256').update(canonique(regles)).digest('hex'), regles };
+const droit: Droit = { empreinte: empreinteDuDroit({ regles }), regles };
 
 /** The law in force as data: rules by id, and the SHA-256 of their canonical JSON. */
 export const droitEnVigueur = (): Droit => droit;

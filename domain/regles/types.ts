@@ -1,3 +1,4 @@
+import type { JoursAmendes } from '../calendrier';
 import type { DateCivile } from '../commun';
 import type { Criteres, Duree, Matiere } from '../delais/types';
 
@@ -8,6 +9,8 @@ export interface VersionRegle {
   duree: Duree[];
   /** Decree or act that set this value. */
   texte: string;
+  /** What decides that this version applies, when the text that brings it says otherwise than the rule. */
+  critere?: Regle['critere'];
 }
 
 /** A time limit of the law, as dated and cited data. */
@@ -25,6 +28,8 @@ export interface Regle {
   /** Who is bound. */
   tenu: string;
   sanction: string | null;
+  /** The law allows the act and does not require it: its end closes a choice and is nobody's fault. */
+  faculte?: true;
   prononcePar?: string;
   /** False while a lawyer has not confirmed the reading; shown on screen, alerts take the cautious date. */
   verifie: boolean;
@@ -66,4 +71,6 @@ export interface GardeFou {
 export interface Droit {
   empreinte: string;
   regles: Record<string, Regle>;
+  /** Days that amendments add to the calendars or take from them. */
+  jours?: JoursAmendes;
 }

@@ -15,6 +15,10 @@ export const alerteConnue: Condition = (etat, { donnees }, _contexte, procedure)
   procedure.obligations(etat).alertes.some(({ id }) => id === donnees['alerte']) ? null
     : refuser('alerte-inconnue', 'Cette alerte n’existe plus dans ce dossier.', { champ: 'donnees.alerte' });
 
-/** Notes what someone did with a task or an alert, under its stable id. */
-export const noter = (d: Deroulement, champ: 'tache' | 'alerte', suivi: SuiviTache): void =>
-  d.fait('suivi-note', { objet: String(d.acte.donnees[champ]), suivi });
+/** Notes what someone did with a task or an alert, under its stable id, and says which for the history. */
+export function noter(d: Deroulement, champ: 'tache' | 'alerte', suivi: SuiviTache): void {
+  const objet = String(d.acte.donnees[champ]);
+  const { taches, alertes } = d.procedure.obligations(d.etat);
+  const libelle = taches.find(({ id }) => id === objet)?.titre ?? alertes.find(({ id }) => id === objet)?.texte;
+  d.fait('suivi-note', { objet, suivi, ...(libelle === undefined ? {} : { libelle }) });
+}
