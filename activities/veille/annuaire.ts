@@ -1,5 +1,5 @@
 import { dateCivileAParis, type Instant } from '@diligence/domain/commun';
-import { fonctionsLe, type Personne } from '@diligence/domain/personne';
+import { affectationsLe, type Personne } from '@diligence/domain/personne';
 import type { Annuaire } from '@diligence/domain/supervision';
 import type { ModelesVeille } from './schemas';
 
@@ -9,8 +9,7 @@ export async function lireAnnuaire({ personnes }: Pick<ModelesVeille, 'personnes
   if (toutes.length === 0) return null;
   const jour = dateCivileAParis(maintenant);
   return Object.fromEntries(toutes.flatMap((personne) => {
-    const fonctions = fonctionsLe(personne, jour);
-    const chambre = fonctions[0]?.chambre;
-    return fonctions.length === 0 ? [] : [[personne._id, { roles: fonctions.map(({ role }) => role), ...(chambre ? { chambre } : {}) }]];
+    const affectations = affectationsLe([], personne, jour);
+    return affectations.length === 0 ? [] : [[personne._id, affectations]];
   }));
 }

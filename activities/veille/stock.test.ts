@@ -8,7 +8,7 @@ import { examiner } from '../../scripts/reprise/examiner';
 import { creerDecideur } from '../decider';
 
 const MAINTENANT = '2026-11-23T09:00:00.000Z';
-const annuaire: Annuaire = Object.fromEntries(COMPTES_DEMO.map(({ id, role, chambre }) => [id, { roles: [role], ...(chambre ? { chambre } : {}) }]));
+const annuaire: Annuaire = Object.fromEntries(COMPTES_DEMO.map(({ id, role, chambre }) => [id, [{ role, ...(chambre ? { chambre } : {}) }]]));
 const decideur = creerDecideur({ droit: droitEnVigueur() });
 
 /** As the engine does: what has expired is noted at once. */

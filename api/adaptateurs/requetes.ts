@@ -1,6 +1,7 @@
 import type { FiltreAlertes } from '../alertes/alerte.dto';
 import type { FiltreDossiers } from '../dossiers/filtre.dto';
 import { filtreLecture } from '../droits';
+import { affectationsDe } from '../identite/personne';
 import type { Lecteur } from '../ports';
 import type { FiltreTaches } from '../taches/tache.dto';
 import { filtreRecherche } from './recherche';
@@ -38,14 +39,22 @@ export const requeteDossiers = (f: FiltreDossiers, lecteur: Lecteur): Filtre => 
   })),
 ]);
 
-/** Dossiers whose unnamed tasks fall to this person: those of the chamber, or all for who serves the whole Court. */
-const duService = ({ demandeur }: Lecteur): Filtre => (demandeur.chambre ? { chambre: { $in: [demandeur.chambre, null] } } : {});
+/** Dossiers of the service: of each chamber this person works in and those without one yet; all for who serves the whole Court. */
+function duService({ demandeur }: Lecteur): Filtre {
+  const chambres = affectationsDe(demandeur).map(({ chambre }) => chambre);
+  return chambres.includes(undefined) ? {} : { chambre: { $in: [...new Set(chambres), null] } };
+}
+
+/** What falls to a function this person holds, in the chamber it is held in. */
+const pourSesFonctions = ({ demandeur }: Lecteur, liste: 'taches' | 'alertes'): Filtre => ({
+  $or: affectationsDe(demandeur).map(({ role, chambre }) => ({ [`${liste}.pour`]: role, ...(chambre ? { chambre: { $in: [chambre, null] } } : {}) })),
+});
 
 /** Tasks named for this person or for somebody absent whom this person replaces; unnamed ones of the service. */
 const miennes = (lecteur: Lecteur): Filtre => ({
   $or: [
     ...[lecteur.demandeur.id, ...(lecteur.demandeur.remplace ?? [])].flatMap((personne) => [{ 'taches.personne': personne }, { 'taches.assigneeA': personne }]),
-    tous([duService(lecteur), { 'taches.personne': { $exists: false }, 'taches.assigneeA': { $exists: false }, 'taches.pour': { $in: lecteur.demandeur.roles } }]),
+    { 'taches.personne': { $exists: false }, 'taches.assigneeA': { $exists: false }, ...pourSesFonctions(lecteur, 'taches') },
   ],
 });
 
@@ -70,7 +79,7 @@ export function requeteTaches(f: FiltreTaches, lecteur: Lecteur): Filtre {
 export const requeteAlertes = (f: FiltreAlertes, lecteur: Lecteur): Filtre => tous([
   si(f.acquittee, () => ({ 'alertes.acquittee': f.acquittee })),
   si(f.genre, () => ({ 'alertes.genre': f.genre })),
-  f.mien ? tous([duService(lecteur), { 'alertes.pour': { $in: lecteur.demandeur.roles } }]) : {},
+  f.mien ? pourSesFonctions(lecteur, 'alertes') : {},
 ]);
 
 /** Dossiers among which tasks or alerts are looked for. */

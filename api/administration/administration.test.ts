@@ -32,7 +32,7 @@ describe('L’annuaire de la Cour', () => {
     expect((await appeler(CENTRALE, 'put', '/administration/personnes/agent.nouveau', { nom: 'Agent Nouveau' })).body).toMatchObject({ id: 'agent.nouveau', version: 1, roles: [] });
     await donner(CENTRALE, 'agent.nouveau', GREFFE_SO);
     const { body } = await donner(CENTRALE, 'agent.nouveau', GREFFE_SO);
-    expect([body.version, body.roles, body.chambre, body.fonctions.length]).toEqual([2, ['greffier'], 'SO', 1]);
+    expect([body.version, body.roles, body.chambres, body.fonctions.length]).toEqual([2, ['greffier'], ['SO'], 1]);
     const fin = await appeler(CENTRALE, 'post', '/administration/personnes/agent.nouveau/fonctions/fonction-1/fin', { au: '2026-11-22' }, { 'If-Match': '"2"' });
     expect(fin.body.fonctions).toEqual([{ id: 'fonction-1', ...GREFFE_SO, au: '2026-11-22', enVigueur: true }]);
     expect((await lister(CENTRALE, '/administration/designations', { personne: 'agent.nouveau', le: '2026-11-23' })).body).toEqual([]);

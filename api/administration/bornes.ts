@@ -10,9 +10,9 @@ export const estCentral = ({ demandeur }: Appelant): boolean => demandeur.admini
 
 const hors = (detail: string): Probleme => new Probleme(403, 'hors-de-vos-bornes', detail);
 
-/** A local administrator writes for their chamber alone. @throws Probleme 403. */
+/** A local administrator writes for the chambers they answer for, and them alone. @throws Probleme 403. */
 export function verifierChambre(appelant: Appelant, chambre: Chambre | undefined): void {
-  if (!estCentral(appelant) && chambre !== appelant.demandeur.administre) throw hors('Vous administrez votre chambre, et elle seule.');
+  if (!estCentral(appelant) && (chambre === undefined || !appelant.demandeur.administre?.includes(chambre))) throw hors('Vous administrez votre chambre, et elle seule.');
 }
 
 /** What concerns the whole Court is for those who answer for it. @throws Probleme 403. */

@@ -28,7 +28,7 @@ export class PersonneAdministreeDto {
   @ApiProperty({ description: 'C’est aussi l’ETag.' }) version!: number;
   @ApiProperty({ type: [FonctionDto] }) fonctions!: FonctionDto[];
   @ApiProperty({ enum: ROLES_COUR, isArray: true, description: 'Fonctions que l’annuaire donne aujourd’hui.' }) roles!: Role[];
-  @ApiPropertyOptional({ enum: CODES_CHAMBRES }) chambre?: Chambre;
+  @ApiProperty({ enum: CODES_CHAMBRES, isArray: true, description: 'Chambres où elle exerce aujourd’hui.' }) chambres!: Chambre[];
   @ApiPropertyOptional({ format: 'date-time', description: 'Accès retiré depuis cet instant.' }) retireLe?: string;
   @ApiPropertyOptional({ type: AbsenceEnCoursDto }) absence?: AbsenceEnCoursDto;
 }

@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { replier } from '@diligence/domain/dossier';
-import { enVigueur, fonctionsLe, type Fonction, type Personne } from '@diligence/domain/personne';
+import { chambresDe, enVigueur, fonctionsLe, type Fonction, type Personne } from '@diligence/domain/personne';
 import { Horloge } from '../commun/horloge';
 import { paginer, type DemandeListe, type Page } from '../commun/liste';
 import type { Appelant } from '../droits';
@@ -26,7 +26,7 @@ export class Personnes {
     const mots = replier(filtre.q ?? '').split(/\s+/).filter(Boolean);
     const lignes = (await this.personnes.lister()).map((p) => this.vue(p, absentes)).filter((p) =>
       mots.every((mot) => replier(`${p.id} ${p.nom}`).includes(mot))
-      && (filtre.role === undefined || p.roles.includes(filtre.role)) && (filtre.chambre === undefined || p.chambre === filtre.chambre)
+      && (filtre.role === undefined || p.roles.includes(filtre.role)) && (filtre.chambre === undefined || p.chambres.includes(filtre.chambre))
       && (filtre.service === undefined || p.service === filtre.service) && (filtre.retiree === undefined || filtre.retiree === (p.retireLe !== undefined)));
     return paginer(lignes, tri, plage);
   }
@@ -98,10 +98,9 @@ export class Personnes {
 
   private vue({ _id, fonctions, ...reste }: Personne, absentes = new Map<string, Absence>()): PersonneAdministreeDto {
     const tenues = fonctionsLe({ _id, fonctions, ...reste }, this.horloge.jour());
-    const [chambre] = tenues.flatMap((f) => f.chambre ?? []);
     const absence = absentes.get(_id);
     return {
-      id: _id, ...reste, fonctions: fonctions.map(this.vueFonction), roles: [...new Set(tenues.map(({ role }) => role))], ...(chambre ? { chambre } : {}),
+      id: _id, ...reste, fonctions: fonctions.map(this.vueFonction), roles: [...new Set(tenues.map(({ role }) => role))], chambres: chambresDe(tenues),
       ...(absence ? { absence: { du: absence.du, au: absence.au, delegue: absence.delegue } } : {}),
     };
   }

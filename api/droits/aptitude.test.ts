@@ -1,3 +1,4 @@
+import { subject } from '@casl/ability';
 import type { Role } from '@diligence/domain/personne';
 import { ROLES } from '@diligence/domain/personne';
 import { demandeurDemo } from '../essais';
@@ -43,6 +44,18 @@ describe('Les droits généraux', () => {
     const aptitude = aptitudeDe({ id: 'x', nom: '', roles: [] }, JOUR);
     expect(tout.filter(({ action, sujet }) => aptitude.can(action, sujet))).toEqual([]);
     expect(filtreLecture(aptitude)).toBeNull();
+  });
+});
+
+describe('Qui exerce dans deux chambres', () => {
+  const partagee: Demandeur = { id: 'p', nom: '', roles: ['greffier', 'president'], chambre: 'C1', affectations: [{ role: 'greffier', chambre: 'C1' }, { role: 'greffier', chambre: 'SO' }, { role: 'president', chambre: 'CR' }] };
+  const aptitude = aptitudeDe(partagee, JOUR);
+  it.each<[ActionDossier | 'debloquer', DossierVu['chambre'], boolean]>([
+    ['agir', 'C1', true], ['agir', 'SO', true], ['agir', 'CR', true], ['agir', 'C2', false], ['lireDelibere', 'SO', true], ['lireDelibere', 'C2', false],
+    ['debloquer', 'CR', true], ['debloquer', 'C1', false], ['debloquer', 'SO', false],
+  ])('« %s » en chambre %s : %s', (action, chambre, attendu) => {
+    const sujet = action === 'debloquer' ? subject('Supervision', dossier({ chambre })) : subject('Dossier', dossier({ chambre }));
+    expect(aptitude.can(action, sujet)).toBe(attendu);
   });
 });
 

@@ -2,17 +2,18 @@ import { AbilityBuilder, createMongoAbility, subject, type MongoAbility, type Mo
 import { rulesToCondition } from '@casl/ability/extra';
 import type { DateCivile } from '@diligence/domain/commun';
 import type { Dossier } from '@diligence/domain/dossier';
-import type { Demandeur } from '../identite/personne';
+import { chambresDe, type Role } from '@diligence/domain/personne';
+import { affectationsDe, type Demandeur } from '../identite/personne';
 import { ACTIONS_DOSSIER, HABILITATIONS, type Action, type ActionDossier, type Portee, type Sujet } from './habilitations';
 
 /** A dossier as rights see it: `deposePar` is the partner that filed it, when known. */
 export type DossierVu = Pick<Dossier, 'chambre' | 'designations' | 'parties' | 'restreintA'> & { deposePar?: string };
 export type Aptitude = MongoAbility<[Action, Sujet | DossierVu]>;
 
-/** Conditions of each scope, as one query readable by Mongo and by CASL; an empty list grants nothing. */
-const CONDITIONS: Record<Portee, (d: Demandeur, jour: DateCivile) => MongoQuery[]> = {
+/** Conditions of each scope, as one query readable by Mongo and by CASL; an empty list grants nothing. A chamber counts for the roles held in it. */
+const CONDITIONS: Record<Portee, (d: Demandeur, jour: DateCivile, roles: readonly Role[]) => MongoQuery[]> = {
   tous: () => [{}],
-  chambre: (d) => (d.chambre ? [{ chambre: d.chambre }] : []),
+  chambre: (d, _jour, roles) => chambresDe(affectationsDe(d), roles).map((chambre) => ({ chambre })),
   sansChambre: () => [{ chambre: null }],
   designe: (d, jour) => [d.id, ...(d.remplace ?? [])].flatMap((personne) => [
     { designations: { $elemMatch: { personne, au: { $exists: false } } } },
@@ -28,7 +29,7 @@ export function aptitudeDe(demandeur: Demandeur, jour: DateCivile): Aptitude {
   for (const { action, sujet, roles, portees } of HABILITATIONS) {
     if (!roles.some((role) => demandeur.roles.includes(role))) continue;
     if (portees.includes('tous')) can(action, sujet);
-    else for (const condition of portees.flatMap((portee) => CONDITIONS[portee](demandeur, jour))) can(action, sujet, condition);
+    else for (const condition of portees.flatMap((portee) => CONDITIONS[portee](demandeur, jour, roles))) can(action, sujet, condition);
   }
   for (const action of ACTIONS_DOSSIER) {
     cannot(action, 'Dossier', { 'restreintA.0': { $exists: true }, restreintA: { $nin: [demandeur.id] } }).because('Ce dossier est restreint aux personnes désignées.');

@@ -39,6 +39,24 @@ describe('Les droits d’une personne connectée', () => {
     expect((await moi('helene.maurin')).body.chambre).toBe('SO');
   });
 
+  it('valent dans chacune des chambres où l’on exerce, et ne passent pas d’une fonction à l’autre', async () => {
+    const numero = await deposer(application);
+    const statut = async () => (await request(application.getHttpServer()).get(`/api/v1/dossiers/${numero}`).set(await connexionDemo(application, 'gilles.montel'))).status;
+    await inscrire('gilles.montel', { fonctions: [{ id: 'a', role: 'conseiller', chambre: 'SO', du: '2026-01-01' }, { id: 'b', role: 'conseiller', chambre: 'C1', du: '2026-01-01' }] });
+    expect(await statut()).toBe(200);
+    expect((await moi('gilles.montel')).body.affectations).toEqual([{ role: 'conseiller', chambre: 'SO' }, { role: 'conseiller', chambre: 'C1' }]);
+    await inscrire('gilles.montel', { fonctions: [{ id: 'a', role: 'conseiller', chambre: 'SO', du: '2026-01-01' }, { id: 'b', role: 'administrateur', chambre: 'C1', du: '2026-01-01' }] });
+    expect([await statut(), (await moi('gilles.montel')).body.administre]).toEqual([403, ['C1']]);
+  });
+
+  it('d’un administrateur de deux chambres sont bornés aux deux ; une fonction sans chambre les étend à toute la Cour', async () => {
+    const locale = { id: 'a', role: 'administrateur', chambre: 'SO', du: '2026-01-01' } as const;
+    await inscrire('sonia.prigent', { fonctions: [locale, { ...locale, id: 'b', chambre: 'C1' }] });
+    expect((await moi('sonia.prigent')).body.administre).toEqual(['SO', 'C1']);
+    await inscrire('sonia.prigent', { fonctions: [locale, { id: 'b', role: 'administrateur', du: '2026-01-01' }] });
+    expect((await moi('sonia.prigent')).body.administre).toBeUndefined();
+  });
+
   it('s’étendent aux dossiers d’un absent pendant que l’on le remplace, et pas au-delà', async () => {
     const numero = await deposer(application);
     const lire = async () => (await request(application.getHttpServer()).get(`/api/v1/dossiers/${numero}`).set(await connexionDemo(application, 'gilles.montel'))).status;

@@ -6,6 +6,7 @@ import { CONFIGURATION, type Configuration } from '../config';
 import { Appel, Droit, HABILITATIONS, type Appelant } from '../droits';
 import { adresseMoteur } from '../moteur/adresse';
 import { Emetteur } from './emetteur';
+import { affectationsDe } from './personne';
 import { DeconnexionDto, MoiDto } from './moi.dto';
 import { CoffreSession, lireCookie, nomsCookies } from './session';
 
@@ -28,7 +29,7 @@ export class MoiController {
     const session = await this.coffre.ouvrir(lireCookie(requete.headers.cookie, nomsCookies(this.securise).session));
     const droits = HABILITATIONS.filter(({ action, sujet }) => aptitude.can(action, sujet)).map(({ action, sujet }) => `${action}:${sujet}`);
     return {
-      ...demandeur, jetonCsrf: session!.jetonCsrf, droits: [...new Set(droits)], marqueEtat: this.configuration.marqueEtat,
+      ...demandeur, affectations: affectationsDe(demandeur), jetonCsrf: session!.jetonCsrf, droits: [...new Set(droits)], marqueEtat: this.configuration.marqueEtat,
       ...(aptitude.can('lire', 'Trace') ? { interfaceMoteur: adresseMoteur(this.configuration) } : {}),
     };
   }

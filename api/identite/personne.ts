@@ -1,4 +1,4 @@
-import { CHAMBRES, ROLES, type Chambre, type Role } from '@diligence/domain/personne';
+import { CHAMBRES, ROLES, type Affectation, type Chambre, type Role } from '@diligence/domain/personne';
 
 /** Who is asking: a person of the Court, an avocat aux Conseils, or a partner system. */
 export interface Demandeur {
@@ -6,14 +6,21 @@ export interface Demandeur {
   /** Shown to its owner only; never logged. */
   nom: string;
   roles: Role[];
+  /** The first chamber of those served; the one shown. */
   chambre?: Chambre;
+  /** Each role in its chamber, as the directory stands; until it is read, every role is held in `chambre`. */
+  affectations?: readonly Affectation[];
   cabinet?: string;
   qualite?: string;
-  /** Chamber an administrator answers for; absent for one who answers for the whole Court. */
-  administre?: Chambre;
+  /** Chambers an administrator answers for; absent for one who answers for the whole Court. */
+  administre?: readonly Chambre[];
   /** Those who are away today and for whom this person stands in. */
   remplace?: readonly string[];
 }
+
+/** Each role of this person, in the chamber it is held in. */
+export const affectationsDe = ({ affectations, roles, chambre }: Demandeur): readonly Affectation[] =>
+  affectations ?? roles.map((role) => ({ role, ...(chambre ? { chambre } : {}) }));
 
 const texte = (valeur: unknown): string | undefined => (typeof valeur === 'string' && valeur !== '' ? valeur : undefined);
 

@@ -127,7 +127,7 @@ describe('Un remède', () => {
 
   it('est refusé, en nommant le champ, s’il ne répond pas au blocage ou manque de quoi s’appliquer', async () => {
     const id = bloquer('titulaire-absent', { objets: ['tache-1'] });
-    tenu.personnes = { 'claire.vasseur': { roles: ['greffier'], chambre: 'C1' } };
+    tenu.personnes = { 'claire.vasseur': [{ role: 'greffier', chambre: 'C1' }] };
     for (const [corps, champ] of [
       [REPRENDRE, 'remede'],
       [{ remede: 'reaffecter', parametres: { personne: 'claire.vasseur' }, motif: 'départ' }, 'parametres.tache'],

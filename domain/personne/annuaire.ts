@@ -4,11 +4,12 @@ import type { Chambre, Role } from './roles';
 /** What holds from a day, and until a day included when it is known to end. */
 export interface Periode { du: DateCivile; au?: DateCivile }
 
-/** A function held at the Court: the role it gives, and the chamber it is held in unless it spans the Court. */
-export interface Fonction extends Periode {
+/** A role, and the chamber it is held in unless it spans the Court. */
+export interface Affectation { role: Role; chambre?: Chambre }
+
+/** A function held at the Court over a time. */
+export interface Fonction extends Periode, Affectation {
   id: string;
-  role: Role;
-  chambre?: Chambre;
   /** Capacity in which the person acts, e.g. « doyen », « déléguée du premier président ». */
   qualite?: string;
 }
@@ -32,11 +33,19 @@ export const fonctionsLe = ({ fonctions, retireLe }: Personne, jour: DateCivile)
   (retireLe === undefined ? fonctions.filter((fonction) => enVigueur(fonction, jour)) : []);
 
 /**
- * Roles of somebody that day: those the identity provider tells, and those the directory gives. On a role it knows, the
- * directory has the last word: ended there, it is held no more, whatever the provider still says.
+ * Roles of somebody that day, each in the chamber it is held in: those the directory gives, and those the identity
+ * provider alone tells. On a role it knows, the directory has the last word: ended there, it is held no more.
  */
-export function rolesLe(annonces: readonly Role[], personne: Personne, jour: DateCivile): Role[] {
-  const tenus = fonctionsLe(personne, jour).map(({ role }) => role);
+export function affectationsLe(annonces: readonly Affectation[], personne: Personne, jour: DateCivile): Affectation[] {
   const regis = new Set(personne.fonctions.map(({ role }) => role));
-  return personne.retireLe === undefined ? [...new Set([...annonces.filter((role) => !regis.has(role)), ...tenus])] : [];
+  const tenues = fonctionsLe(personne, jour).map(({ role, chambre }) => ({ role, ...(chambre ? { chambre } : {}) }));
+  return personne.retireLe === undefined ? [...tenues, ...annonces.filter(({ role }) => !regis.has(role))] : [];
 }
+
+/** Chambers in which one of these roles is held, each once; of all roles when none is named. */
+export const chambresDe = (affectations: readonly Affectation[], roles?: readonly Role[]): Chambre[] =>
+  [...new Set(affectations.flatMap(({ role, chambre }) => (chambre && (!roles || roles.includes(role)) ? [chambre] : [])))];
+
+/** Whether one of these roles is held for the whole Court, and not for a chamber. */
+export const pourToute = (affectations: readonly Affectation[], roles: readonly Role[]): boolean =>
+  affectations.some(({ role, chambre }) => chambre === undefined && roles.includes(role));

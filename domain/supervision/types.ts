@@ -1,6 +1,6 @@
 import type { Instant } from '../commun';
 import type { Dossier } from '../dossier/types';
-import type { Chambre, Role } from '../personne';
+import type { Affectation } from '../personne';
 import type { ActeEnregistre } from '../procedure/types';
 import type { CodeBlocage } from './blocages';
 
@@ -22,7 +22,7 @@ export interface RegardMoteur {
 }
 
 /** Everyone who works at the Court, by id; those who left are no longer in it. */
-export type Annuaire = Readonly<Record<string, { roles: readonly Role[]; chambre?: Chambre }>>;
+export type Annuaire = Readonly<Record<string, readonly Affectation[]>>;
 
 /** What was seen outside the dossier at one instant. */
 export interface Constat {

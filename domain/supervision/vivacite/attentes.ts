@@ -1,5 +1,5 @@
 import { ajouterJours, dateCivileAParis, dateEnFrancais, expireA } from '../../commun';
-import type { Role, RoleAuteur } from '../../personne';
+import type { RoleAuteur } from '../../personne';
 import type { Tache } from '../../procedure/types';
 import type { Annuaire, DossierVu, Exception, Regle } from '../types';
 
@@ -12,7 +12,7 @@ const deLaCour = ({ pour }: Tache): boolean => !EXTERIEURS.includes(pour);
 
 /** Somebody of that role sees the dossier in their inbox: of its chamber, or serving the whole Court. */
 const tenu = (annuaire: Annuaire, role: RoleAuteur, { chambre }: DossierVu): boolean =>
-  Object.values(annuaire).some((p) => p.roles.includes(role as Role) && (p.chambre === undefined || chambre === null || p.chambre === chambre));
+  Object.values(annuaire).flat().some((tenue) => tenue.role === role && (tenue.chambre === undefined || chambre === null || tenue.chambre === chambre));
 
 const pluriel = (taches: Tache[]): string => (taches.length > 1 ? `${taches.length} tâches` : `« ${taches[0]!.titre} »`);
 

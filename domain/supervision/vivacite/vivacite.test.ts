@@ -10,7 +10,7 @@ const PARTIES = [
 const declare = (): DossierEssai => new DossierEssai().jouer('EC08', '2026-03-02', { parties: PARTIES, juridiction: 'Cour d’appel de Paris', dateDecision: '2026-01-15', chambre: 'C1' });
 
 const MAINTENANT = '2026-03-03T09:00:00.000Z';
-const annuaire: Annuaire = { g1: { roles: ['greffier'], chambre: 'C1' }, g2: { roles: ['greffier'], chambre: 'C2' } };
+const annuaire: Annuaire = { g1: [{ role: 'greffier', chambre: 'C1' }], g2: [{ role: 'greffier', chambre: 'C2' }] };
 const sain = (dossier: DossierVu): Constat => ({ moteur: { sort: 'vivant', activites: [] }, journal: { entrees: 9, dernier: 9 }, annonce: dossier.version, annuaire, ecarts: [] });
 const codes = (dossier: DossierVu, constat: Partial<Constat> = {}, maintenant = MAINTENANT): CodeBlocage[] =>
   verifierVivacite(dossier, { ...sain(dossier), ...constat }, maintenant).map(({ code }) => code);
@@ -36,7 +36,9 @@ describe('Un dossier en cours', () => {
     ['dont le journal a un fait de trop', ['journal-altere'], { journal: { entrees: 10, dernier: 9 } }],
     ['dont le dernier changement n’a pas été annoncé', ['annonce-perdue'], { annonce: 0 }],
     ['que le registre montre autrement que le journal', ['registre-different'], { ecarts: [{ code: 'registre-different', texte: 'Le registre diffère.' }], annonce: 0 }],
-    ['dont personne ne peut faire les tâches', ['tache-sans-titulaire'], { annuaire: { g2: { roles: ['greffier'], chambre: 'C2' } } }],
+    ['dont personne ne peut faire les tâches', ['tache-sans-titulaire'], { annuaire: { g2: [{ role: 'greffier', chambre: 'C2' }] } }],
+    ['dont le greffier sert dans deux chambres, la sienne étant la seconde', [], { annuaire: { g2: [{ role: 'greffier', chambre: 'C2' }, { role: 'greffier', chambre: 'C1' }], g1: [{ role: 'greffier', chambre: 'C2' }] } }],
+    ['dont la chambre n’a plus qu’un conseiller, greffier ailleurs', ['tache-sans-titulaire'], { annuaire: { g2: [{ role: 'greffier', chambre: 'C2' }, { role: 'conseiller', chambre: 'C1' }] } }],
     ['dont l’annuaire n’est pas connu', [], { annuaire: null }],
   ])('%s donne : %s', (_cas, attendus, constat) => {
     expect(codes(dossier, constat)).toEqual(attendus);
