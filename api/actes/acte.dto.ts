@@ -18,6 +18,7 @@ export class ChampDto {
   @ApiPropertyOptional({ type: [ChoixDto] }) choix?: ChoixDto[];
   @ApiPropertyOptional() aide?: string;
   @ApiPropertyOptional({ enum: ['demandeur', 'defendeur', 'intervenant'] }) rolePartie?: RolePartie;
+  @ApiPropertyOptional({ type: () => [ChampDto], description: 'Ce qu’une liste de parties dit de chacune, outre son nom, son rôle, son lieu et son conseil.' }) rubriques?: ChampDto[];
 }
 
 /** A row of the table of acts: the form is drawn from it, and the same fields are checked on arrival. */
@@ -37,6 +38,7 @@ export class DefinitionActeDto {
   @ApiProperty({ type: [String] }) ouvre!: string[];
   @ApiProperty({ type: [String] }) ferme!: string[];
   @ApiPropertyOptional({ description: 'La partie peut être omise : l’acte vaut alors pour toutes celles de ce rôle.' }) collectif?: boolean;
+  @ApiPropertyOptional({ description: 'S’enregistre aussi sur plusieurs dossiers d’un coup.' }) enLot?: boolean;
 }
 
 /** An act as sent. Its identifier is the Idempotency-Key; its author is the person signed in. */

@@ -9,6 +9,7 @@ import { Appel, Droit, type Appelant } from '../droits';
 import { ActeDto, ApercuDto, DefinitionActeDto, RecuDto } from './acte.dto';
 import { ApercuActe } from './apercu';
 import { EnregistrementActe } from './enregistrement';
+import { admisEnLot } from './lot';
 
 const IF_MATCH = { name: 'If-Match', required: false, description: 'Version connue du dossier (ETag) ; si elle a changé, 412 avec ce qui a changé.' } as const;
 
@@ -22,7 +23,7 @@ export class ActesController {
   @Droit('lire', 'Referentiel')
   @ApiOperation({ operationId: 'listerDefinitionsActes', summary: 'La table des actes et les champs de leurs formulaires' })
   @ApiOkResponse({ type: DefinitionActeDto, isArray: true })
-  lister(): DefinitionActeDto[] { return definitions; }
+  lister(): DefinitionActeDto[] { return definitions.map((definition) => (admisEnLot(definition.id) ? { ...definition, enLot: true } : definition)); }
 
   /** Records an act. The same Idempotency-Key with the same content always gets the same receipt. */
   @Post('dossiers/:numero/actes')

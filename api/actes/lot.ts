@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
 import { canonique } from '@diligence/activities/journal';
-import { definitionParId } from '@diligence/domain/procedure';
 import { NumeroPipe } from '../commun/numero.pipe';
 import type { Appelant } from '../droits';
 import { Probleme, champsInvalides, problemeEnCorps } from '../erreurs';
@@ -9,11 +8,14 @@ import { EnregistrementActe } from './enregistrement';
 import type { CibleDto, LotDto, SortDto } from './lot.dto';
 
 const DE_FRONT = 4;
-/** Acts on how the Court works, which one decision may settle for many dossiers. */
-const GESTES_DE_SUIVI = new Set(['GE05', 'GE06', 'GE07', 'GE08', 'GE14']);
+/**
+ * What one decision may settle for many dossiers: measures of administration (CPC 1011 and 1012, CPP 588: who hears the case, and when),
+ * designations, and the follow-up of tasks and alerts. What judges a case, or comes from a party, is recorded case by case.
+ */
+const ACTES_EN_LOT = new Set(['EC30', 'EC31', 'EC39b', 'EP20', 'EP22b', 'GE03', 'GE04', 'GE05', 'GE06', 'GE07', 'GE08', 'GE14']);
 
 /** Whether one may record this act on many dossiers at once. */
-export const admisEnLot = (acte: string): boolean => GESTES_DE_SUIVI.has(acte) || definitionParId(acte)?.collectif === true;
+export const admisEnLot = (acte: string): boolean => ACTES_EN_LOT.has(acte);
 
 /** One act on many dossiers: each is its own act, with its own receipt or its own refusal; one refused stops no other. */
 @Injectable()

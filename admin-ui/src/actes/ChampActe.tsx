@@ -1,17 +1,17 @@
 import TextField from '@mui/material/TextField';
 import { useReferentiels } from '../api-client/requetes';
-import type { Champ, Dossier } from '../api-client/types';
+import type { Champ } from '../api-client/types';
 import type { Valeurs } from './brouillon';
 import { ChampChoix } from './ChampChoix';
 import { ChampDate } from './ChampDate';
 import { ChampPersonne } from './ChampPersonne';
 import { ChampPersonnes } from './ChampPersonnes';
-import { choixDuDossier } from './choixDuDossier';
+import { choixDuDossier, type Designable } from './choixDuDossier';
 import type { ProprietesChamp } from './proprietes';
 
 interface Props {
   champ: Champ;
-  dossier: Dossier;
+  dossier: Designable;
   valeurs: Valeurs;
   /** Takes the values that change, by field; a person brings her name with her. */
   changer: (valeurs: Valeurs) => void;

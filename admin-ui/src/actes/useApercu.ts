@@ -1,18 +1,7 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { useEffect, useState } from 'react';
 import { apercevoirActe } from '../api-client/actes';
 import type { ActeSaisi } from './saisie';
-
-const ATTENTE_FRAPPE_MS = 350;
-
-function useApresFrappe<T>(valeur: T): T {
-  const [posee, setPosee] = useState(valeur);
-  useEffect(() => {
-    const minuteur = setTimeout(() => setPosee(valeur), ATTENTE_FRAPPE_MS);
-    return () => clearTimeout(minuteur);
-  }, [valeur]);
-  return posee;
-}
+import { useApresFrappe } from './useApresFrappe';
 
 /** Consequences of the act as typed so far; asked once the typing pauses, and never recorded. */
 export function useApercu(numero: string, saisi: ActeSaisi | null) {
