@@ -70,7 +70,7 @@ export interface Veille {
   registre: Compte;
 }
 /** Where the follow-up of journeys is: `evenement` is the last one taken in, `le` when there was nothing left to take. */
-export interface Suivi { _id: 'parcours'; evenement: number; le: Instant }
+export interface Suivi { _id: 'parcours'; calcul: number; evenement: number; le: Instant }
 
 /** A journey, and when it was written: readers take what changed since they last looked. */
 export interface ParcoursSuivi extends Parcours { majLe: Instant }

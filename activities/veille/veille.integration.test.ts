@@ -59,13 +59,14 @@ test('Sur un stock sain de trois cents dossiers, trois tours de veille ne signal
 
 /** The register, the journal and the announcements as they would be had the last act's batch never arrived. */
 async function perdreLeMessage(numero: string): Promise<void> {
-  const avant = (await reel.m.dossiers.findById(numero).lean<Dossier>())!;
+  const [avant, ligne] = [(await reel.m.dossiers.findById(numero).lean<Dossier>())!, await reel.m.lignes.findById(numero).lean()];
   const { seq } = (await reel.greffe.etat(numero));
   expect(await reel.greffe.soumettre(numero, acte('pourvoi-enregistre', HIER))).toMatchObject({ accepte: true });
   while ((await reel.m.dossiers.findById(numero).lean<Dossier>())!.version === avant.version) await attendre(100);
   await reel.m.journal.deleteMany({ numero, seq: { $gt: seq } });
   await reel.m.evenements.deleteMany({ numero, version: { $gt: avant.version } });
   await reel.m.dossiers.collection.replaceOne({ _id: numero as never }, avant as never);
+  await reel.m.lignes.collection.replaceOne({ _id: numero as never }, ligne as never);
 }
 
 const INJECTIONS: Record<string, () => Promise<unknown>> = {

@@ -14,4 +14,10 @@ const TEXTES = new Map(Object.values(CATALOGUE).map(({ id, etapes }) => [id, enT
 /** Words of a stage in its procedure, the same code being said otherwise in another; the code when no table names it. */
 export const texteEtape = (procedure: string, code: string): string => TEXTES.get(procedure)?.get(code) ?? code;
 
+/** Procedures of the catalogue, in its order. */
+export const procedures = (): string[] => Object.keys(CATALOGUE);
+
+/** Whether the procedure's own table names that stage: a dossier just opened is in none yet. */
+export const estEnTable = (procedure: string, code: string): boolean => etapesDe(procedure).some((e) => e.code === code);
+
 export const nomProcedure = (procedure: string): string => CATALOGUE[procedure]?.nom ?? procedure;

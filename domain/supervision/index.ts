@@ -1,5 +1,5 @@
 export * from './blocages';
-export { etapesDe, nomProcedure, texteEtape, type EtapeDuDroit } from './etapes';
+export { etapesDe, nomProcedure, procedures, texteEtape, type EtapeDuDroit } from './etapes';
 export * from './figures';
 export * from './parcours';
 export * from './remedes';

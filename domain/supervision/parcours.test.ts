@@ -16,6 +16,13 @@ test('Le parcours d’un dossier date chaque étape de l’acte qui l’y a fait
   });
 });
 
+test('Un dossier repris garde les dates de ses étapes, quel que soit le jour de la reprise.', () => {
+  const declaration = { acte: 'EC08', date: '2026-03-02', donnees: { parties: PARTIES, juridiction: 'Cour d’appel de Paris', dateDecision: '2026-01-15', chambre: 'C1' } };
+  const { faits, refus } = new DossierEssai('26-95.002').jouer('GE12', '2026-11-20', { source: 'ancien registre', actes: [declaration, { acte: 'EC09', date: '2026-03-04', donnees: {} }] });
+  expect(refus).toEqual([]);
+  expect(parcourir('26-95.002', 'civil-ro', faits)?.passages).toEqual([{ etape: 'declare', du: '2026-03-02' }, { etape: 'attente-memoire-ampliatif', du: '2026-03-04' }]);
+});
+
 test('Un journal vide n’a pas de parcours.', () => {
   expect(parcourir('26-95.001', 'civil-ro', [])).toBeNull();
 });

@@ -4,6 +4,7 @@ import { CATALOGUE, etapeDe } from '../procedure/catalogue';
 import { appliquer } from '../procedure/noyau/numeroter';
 import { etatInitial } from '../procedure/noyau/lecture';
 import type { EtatPourvoi, Fait } from '../procedure/types';
+import { estEnTable } from './etapes';
 
 /** The dossier entered a stage, on the legal date of the act that brought it there. */
 export interface Passage { etape: string; du: DateCivile }
@@ -42,13 +43,15 @@ export function parcourir(numero: string, procedure: string, faits: Fait[]): Par
   const passages: Passage[] = [];
   const etat = parActe(faits).reduce((avant, groupe) => {
     const apres = appliquer(avant, groupe);
-    noter(passages, etapeDe(apres).code, groupe[0]!.dateActe);
+    noter(passages, etapeDe(apres).code, groupe[0]!.dateActe, procedure);
     return apres;
   }, etatInitial(numero, procedure));
   return resume(etat, passages);
 }
 
-function noter(passages: Passage[], etape: string, date: DateCivile): void {
+/** What a dossier was before its first legal stage, a take-over dated today for instance, says nothing of its stages. */
+function noter(passages: Passage[], etape: string, date: DateCivile, procedure: string): void {
+  if (passages[0]?.etape !== etape && passages[0] && !estEnTable(procedure, passages[0].etape)) passages.shift();
   const dernier = passages.at(-1);
   if (dernier?.etape === etape) return;
   passages.push({ etape, du: dernier && dernier.du > date ? dernier.du : date });

@@ -1,5 +1,5 @@
 import { ajouterJours, joursEntre, type DateCivile } from '../../commun';
-import { etapesDe, nomProcedure, texteEtape, type EtapeDuDroit } from '../etapes';
+import { etapesDe, nomProcedure, procedures, texteEtape, type EtapeDuDroit } from '../etapes';
 import { grouper } from '../grouper';
 import type { Parcours } from '../parcours';
 import type { FiltreParcours } from './filtre';
@@ -12,6 +12,8 @@ export interface EtapeVue {
   ageMedian: number; ageMaximal: number;
   arrives: number; partis: number;
   filtre: FiltreParcours;
+  filtreArrives: FiltreParcours;
+  filtrePartis: FiltreParcours;
 }
 /** Dossiers that went from one stage to the next in the period, and the days they had spent in the first. */
 export interface Lien { de: string; deTexte: string; vers: string; versTexte: string; nombre: number; joursMedians: number; filtre: FiltreParcours }
@@ -20,13 +22,15 @@ export interface Dessin { procedure: string; nom: string; etapes: EtapeVue[]; li
 
 interface Franchissement { numero: string; de: string | null; vers: string; jours: number }
 
-/** The procedures present, each drawn by legal step, over the `jours` days that end on `jour`. */
+/** Every procedure of the catalogue drawn by legal step, over the `jours` days that end on `jour`; those that nobody follows are all at zero. */
 export function dessiner(lignes: Parcours[], base: FiltreParcours, jour: DateCivile, jours: number): Dessin[] {
   const periode = { du: ajouterJours(jour, 1 - jours), au: jour };
-  return [...grouper(lignes, ({ procedure }) => procedure, (p) => p)].map(([procedure, siennes]) => {
+  const parProcedure = grouper(lignes, ({ procedure }) => procedure, (p) => p);
+  return [...new Set([...procedures(), ...parProcedure.keys()])].map((procedure) => {
+    const siennes = parProcedure.get(procedure) ?? [];
     const pas = franchissements(siennes, periode.du, periode.au);
     const filtre = { ...base, procedure };
-    return { procedure, nom: nomProcedure(procedure), etapes: etapes(siennes, pas, filtre, jour), liens: liens(pas, procedure, { ...filtre, mouvement: 'passage', ...periode }) };
+    return { procedure, nom: nomProcedure(procedure), etapes: etapes(procedure, siennes, pas, filtre, jour, periode), liens: liens(pas, procedure, { ...filtre, mouvement: 'passage', ...periode }) };
   });
 }
 
@@ -38,22 +42,26 @@ function franchissements(lignes: Parcours[], du: DateCivile, au: DateCivile): Fr
   }));
 }
 
-function etapes(lignes: Parcours[], pas: Franchissement[], base: FiltreParcours, jour: DateCivile): EtapeVue[] {
+function etapes(procedure: string, lignes: Parcours[], pas: Franchissement[], base: FiltreParcours, jour: DateCivile, periode: { du: DateCivile; au: DateCivile }): EtapeVue[] {
   const ages = grouper(lignes.filter(({ clos }) => clos === null), (p) => p.etape, (p) => joursEntre(p.passages.at(-1)!.du, jour));
-  const arrives = grouper(pas, ({ vers }) => vers, () => 1);
-  const partis = grouper(pas, ({ de }) => de ?? '', () => 1);
-  return ordre(lignes).map(({ code, texte }) => {
+  const arrives = grouper(pas, ({ vers }) => vers, ({ numero }) => numero);
+  const partis = grouper(pas, ({ de }) => de ?? '', ({ numero }) => numero);
+  const passage = { ...base, mouvement: 'passage' as const, ...periode };
+  return ordre(procedure, lignes).map(({ code, texte }) => {
     const presents = ages.get(code) ?? [];
     return {
       code, texte, nombre: presents.length, ageMedian: repartir(presents).mediane, ageMaximal: presents.reduce((a, b) => Math.max(a, b), 0),
-      arrives: arrives.get(code)?.length ?? 0, partis: partis.get(code)?.length ?? 0, filtre: { ...base, etape: code, enCours: true },
+      arrives: distincts(arrives.get(code)), partis: distincts(partis.get(code)),
+      filtre: { ...base, etape: code, enCours: true }, filtreArrives: { ...passage, vers: code }, filtrePartis: { ...passage, de: code },
     };
   });
 }
 
+/** A dossier that came twice counts once, as in the list the figure opens. */
+const distincts = (numeros: string[] = []): number => new Set(numeros).size;
+
 /** Stages in their order; one that no table lists comes first rather than be left out. */
-function ordre(lignes: Parcours[]): EtapeDuDroit[] {
-  const procedure = lignes[0]!.procedure;
+function ordre(procedure: string, lignes: Parcours[]): EtapeDuDroit[] {
   const table = etapesDe(procedure);
   const horsTable = [...new Set(lignes.map(({ etape }) => etape))].filter((code) => !table.some((e) => e.code === code));
   return [...horsTable.map((code) => ({ code, texte: texteEtape(procedure, code) })), ...table];

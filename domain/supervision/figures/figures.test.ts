@@ -1,5 +1,6 @@
 import { ajouterJours } from '../../commun';
 import type { Parcours } from '../parcours';
+import { etapesDe, procedures } from '../etapes';
 import { dessiner, durees, mouvements, retient, stock, type FiltreParcours } from '.';
 
 const JOUR = '2026-11-22';
@@ -36,8 +37,8 @@ test('Les entrées, décisions, sorties et stock se comptent par mois et par sem
 });
 
 test('Le dessin de la procédure suit l’ordre du droit et montre combien de dossiers passent d’une étape à l’autre, et en combien de jours.', () => {
-  const [dessin, ...autres] = dessiner(LIGNES, {}, JOUR, 30);
-  expect([dessin!.nom, autres]).toEqual(['Pourvoi civil avec représentation obligatoire', []]);
+  const [dessin] = dessiner(LIGNES, {}, JOUR, 30);
+  expect(dessin!.nom).toBe('Pourvoi civil avec représentation obligatoire');
   const { etapes, liens } = dessin!;
   expect(etapes[0]!.code).toBe('delai-ouvert');
   expect(etapes.at(-1)!.code).toBe('clos');
@@ -45,6 +46,13 @@ test('Le dessin de la procédure suit l’ordre du droit et montre combien de do
   expect(etapes.find(({ code }) => code === 'attente-memoire-ampliatif')).toMatchObject({ nombre: 1, ageMedian: 6, arrives: 1, partis: 0 });
   expect(liens.map(({ de, vers, nombre, joursMedians }) => [de, vers, nombre, joursMedians])).toEqual([['declare', 'attente-memoire-ampliatif', 1, 196], ['declare', 'arret', 1, 799]]);
   for (const { filtre, nombre } of [...etapes, ...liens]) expect(ouvrir(filtre)).toBe(nombre);
+  for (const { filtreArrives, arrives, filtrePartis, partis } of etapes) expect([ouvrir(filtreArrives), ouvrir(filtrePartis)]).toEqual([arrives, partis]);
+});
+
+test('Chaque procédure du catalogue a son dessin, même quand aucun dossier ne la suit.', () => {
+  const dessins = dessiner([], {}, JOUR, 30);
+  expect(dessins.map(({ procedure }) => procedure)).toEqual(procedures());
+  for (const { procedure, etapes, liens } of dessins) expect([etapes.map(({ code }) => code), etapes.every(({ nombre, arrives }) => nombre + arrives === 0), liens]).toEqual([etapesDe(procedure).map(({ code }) => code), true, []]);
 });
 
 test('Les durées vont de l’entrée à la décision et à la clôture, puis étape par étape, sur la période où elles s’achèvent.', () => {
