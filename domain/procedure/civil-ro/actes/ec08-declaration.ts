@@ -1,8 +1,7 @@
+import { solderDelaisDePourvoi } from '../../civil/pourvoi';
 import { champFictif, champsDeclaration, declarer, partiesLisibles } from '../../noyau/declaration';
-import { depassee, eteindre, ouvrir, solder } from '../../noyau/echeances';
-import { echeancesDeLigne } from '../../noyau/lecture';
+import { ouvrir } from '../../noyau/echeances';
 import { champ, recu, type RegleActe } from '../../noyau/regle-acte';
-import { DELAIS_POURVOI } from '../lignes';
 import { DEPOT } from '../../noyau/roles';
 
 export const ec08: RegleActe = {
@@ -21,10 +20,7 @@ export const ec08: RegleActe = {
   coherence: partiesLisibles,
   effets(d) {
     const nouveaux = declarer(d, { mentions: 'CPC 975', sanction: 'nullité encourue', secondPourvoi: 'CPC 621' });
-    const delais = echeancesDeLigne(d.etat, DELAIS_POURVOI).filter(({ partie }) => nouveaux.some(({ id }) => id === partie));
-    const deuxAns = delais.filter(({ ligne }) => ligne === 'C02');
-    solder(d, delais.filter((e) => !deuxAns.includes(e) || depassee(e, d.date)));
-    eteindre(d, deuxAns.filter((e) => !depassee(e, d.date)), 'pourvoi formé');
+    solderDelaisDePourvoi(d, nouveaux);
     d.region(d.regionsDe('DEM', nouveaux), 'declare', { pourvoi: d.date });
     for (const regle of ['cpc-978-al1', 'cpc-978-additionnel', 'cpc-978-al2']) {
       ouvrir(d, { regle, region: 'DEM', parties: nouveaux });

@@ -1,5 +1,5 @@
-import { ouvrir } from '../../noyau/echeances';
-import { etatRegion, texteDe } from '../../noyau/lecture';
+import { notifierArret } from '../../civil/notification-arret';
+import { etatRegion } from '../../noyau/lecture';
 import { condition, refuser } from '../../noyau/refus';
 import { champ, recu, type RegleActe } from '../../noyau/regle-acte';
 import { DEPOT } from '../../noyau/roles';
@@ -14,11 +14,5 @@ export const ec43: RegleActe = {
   suit: ['EC42'],
   conditions: [condition((etat) => etatRegion(etat, 'REN') !== undefined,
     refuser('sans-renvoi', 'L’arrêt ne renvoie à aucune juridiction : cette notification ne fait courir aucun délai de saisine.', { article: 'CPC 1034' }))],
-  effets(d) {
-    if (etatRegion(d.etat, 'REN') === undefined) return;
-    const notifiant = d.etat.parties[texteDe(d.acte.donnees, 'notifiant') ?? ''];
-    const destinataires = Object.values(d.etat.parties).filter(({ id }) => d.acte.partie === undefined || d.acte.partie === id);
-    ouvrir(d, { regle: 'cpc-1034', region: 'REN', parties: [...new Set([...destinataires, ...(notifiant ? [notifiant] : [])])] });
-    if (etatRegion(d.etat, 'REN') === 'ouvert') d.region('REN', 'notifie');
-  },
+  effets: notifierArret,
 };

@@ -1,9 +1,10 @@
 import type { DateCivile } from '../../../commun';
-import { aEteFait, actesDe, dernierActe, echeancesDeLigne, echeancesDeRegle, estOuverte, etatRegion, partiesDe } from '../../noyau/lecture';
+import { aEteFait, dernierActe, echeancesDeLigne, echeancesDeRegle, estOuverte, etatRegion, partiesDe } from '../../noyau/lecture';
 import { pourLe, suivies } from '../../noyau/obligations/suivies';
 import { tache } from '../../noyau/taches';
 import type { Echeance, EtatPourvoi, Partie, Tache } from '../../types';
 import { demandeursEnCours } from '../../noyau/fin';
+import { INCIDENTS } from '../../civil/obligations/incidents';
 import { aNotifier, avis, remisLe } from '../memoire';
 import type { Attendus } from '../../noyau/obligations/types';
 
@@ -69,24 +70,10 @@ const notificationIncident: Attendus = (etat) => Object.keys(etat.regions).filte
   });
 });
 
-const radiation: Attendus = (etat) => actesDe(etat, 'EC19').slice(-1).filter(() => etatRegion(etat, 'RAD') === 'demandee').map(({ acteId }) => tache(etat, {
-  genre: 'statuer-radiation', cause: acteId, region: 'RAD', pour: 'premier-president', fonction: 'delegue-pp', acte: 'EC20', article: 'CPC 1009-1', titre: 'Statuer sur la demande de radiation',
-}));
-
-const recoursAide: Attendus = (etat) => actesDe(etat, 'EC05').filter(({ partie }) => etatRegion(etat, 'AJ', partie) === 'recours').map(({ acteId, partie }) => tache(etat, {
-  genre: 'statuer-recours-aide', cause: acteId, region: `AJ[${partie}]`, pour: 'premier-president', fonction: 'delegue-pp', acte: 'EC06', partie: partie!, article: 'loi 91-647, art. 23',
-  titre: 'Statuer sur le recours en matière d’aide juridictionnelle',
-}));
-
-const desistement: Attendus = (etat) => demandeursEnCours(etat).filter(({ id }) => etatRegion(etat, 'DEM', id) === 'desistement-demande' && !aEteFait(etat, 'EC35')).map(({ id }) => tache(etat, {
-  genre: 'donner-acte-desistement', cause: dernierActe(etat, 'EC29', id)!.acteId, region: `DEM[${id}]`, pour: 'premier-president', fonction: 'delegue-pp', acte: 'EC29b', partie: id, article: 'CPC 1026',
-  titre: 'Donner acte du désistement',
-}));
-
 export const MISE_EN_ETAT: Attendus[] = [
   enregistrement, significationDeclaration, memoireAmpliatif, notifications,
   suivies(deLigne('C24'), { genre: 'remettre-memoire-defense', acte: 'EC25', titre: 'Remettre le mémoire en défense et le notifier', article: 'CPC 982' }),
   notificationIncident, suivies(deLigne('C26'), { genre: 'repondre-incident', acte: 'EC28', titre: 'Répondre au pourvoi incident', article: 'CPC 1010' }),
   suivies(deLigne('C22c'), { genre: 'regulariser', acte: 'EC17b', titre: 'Produire les pièces ou régulariser', article: 'CPC 979' }),
-  radiation, recoursAide, desistement,
+  ...INCIDENTS,
 ];
