@@ -1,23 +1,20 @@
 import { Body, Controller, Get, Headers, HttpCode, Inject, Param, Post, Query, Res } from '@nestjs/common';
 import { ApiCreatedResponse, ApiHeader, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { Response } from 'express';
-import { ajouterMois } from '@diligence/domain/commun';
 import { REMEDES } from '@diligence/domain/supervision';
 import { ApiProblemes } from '../commun/api-probleme';
 import { lireCle } from '../commun/entetes';
-import { Horloge } from '../commun/horloge';
 import { ApiListe, lireListe, repondrePage, RequeteListe } from '../commun/liste';
 import { Appel, Droit, type Appelant } from '../droits';
-import { BlocageDto, DeblocagesDto, DemandeRemedeDto, EcartsDto, EssaiDto, FiltreBlocages, InterventionDto, TRIS_BLOCAGES, VeilleDto } from './blocages.dto';
+import { BlocageDto, DemandeRemedeDto, EcartsDto, EssaiDto, FiltreBlocages, InterventionDto, TRIS_BLOCAGES, VeilleDto } from './blocages.dto';
 import { Blocages, decrireIntervention } from './blocages.service';
 import { Deblocage } from './deblocage.service';
-import { BornesDto } from './figures.dto';
 
 /** What keeps pourvois from moving, and how they are set going again. */
 @ApiTags('supervision')
 @Controller('api/v1/supervision')
 export class BlocagesController {
-  constructor(@Inject(Blocages) private readonly blocages: Blocages, @Inject(Deblocage) private readonly deblocage: Deblocage, @Inject(Horloge) private readonly horloge: Horloge) {}
+  constructor(@Inject(Blocages) private readonly blocages: Blocages, @Inject(Deblocage) private readonly deblocage: Deblocage) {}
 
   /** Blocages the person may supervise: open ones, and the last closed. */
   @Get('blocages')
@@ -69,17 +66,6 @@ export class BlocagesController {
   @ApiProblemes(400, 401, 403, 404, 409, 503)
   async confirmer(@Param('id') id: string, @Appel() appelant: Appelant): Promise<InterventionDto> {
     return decrireIntervention(await this.deblocage.confirmer(id, appelant));
-  }
-
-  /** Interventions of a period, by remedy and by who solved it. */
-  @Get('deblocages')
-  @Droit('lire', 'Supervision')
-  @ApiOperation({ operationId: 'compterDeblocages', summary: 'Les déblocages, et la part qui a demandé l’informatique' })
-  @ApiOkResponse({ type: DeblocagesDto })
-  @ApiProblemes(400, 401, 403)
-  deblocages(@Query() { du, au }: BornesDto, @Appel() appelant: Appelant): Promise<DeblocagesDto> {
-    const fin = au ?? this.horloge.jour();
-    return this.blocages.deblocages(du ?? ajouterMois(fin, -12), fin, appelant);
   }
 
   @Get('ecarts')

@@ -5,6 +5,7 @@ import { CHAMBRES, type Chambre } from '@diligence/domain/personne';
 import { BLOCAGES, REMEDES, type CodeBlocage, type CodeRemede, type Competence } from '@diligence/domain/supervision';
 import { ChampDto } from '../actes/acte.dto';
 import { Texte } from '../commun/texte';
+import { BornesDto } from './figures.dto';
 
 const CODES = Object.keys(BLOCAGES);
 const CODES_REMEDES = Object.keys(REMEDES);
@@ -67,6 +68,12 @@ export class FiltreBlocages {
   @IsOptional() @Texte(20) @ApiPropertyOptional() numero?: string;
 }
 
+export class FiltreInterventions extends BornesDto {
+  @IsOptional() @IsIn(ETATS, { message: 'État inconnu.' }) @ApiPropertyOptional({ enum: ETATS }) etat?: EtatIntervention;
+  @IsOptional() @IsBoolean({ message: 'Indiquez vrai ou faux.' }) @ApiPropertyOptional({ description: 'Celles que la personne connectée peut confirmer (vrai).' }) aConfirmer?: boolean;
+}
+export const TRIS_INTERVENTIONS = ['le', 'faiteLe', 'numero'] as const;
+
 export class DemandeRemedeDto {
   @IsIn(CODES_REMEDES, { message: 'Ce remède est inconnu.' }) @ApiProperty({ enum: CODES_REMEDES }) remede!: CodeRemede;
   @IsObject({ message: 'Indiquez les champs du remède, au besoin {}.' }) @ApiProperty({ type: 'object', additionalProperties: { type: 'string' }, description: 'Champs du remède.' }) parametres!: Record<string, string>;
@@ -80,6 +87,13 @@ export class EssaiDto {
 }
 
 export class CompteDto { @ApiProperty({ enum: Object.keys(REMEDES) }) remede!: CodeRemede; @ApiProperty() bouton!: string; @ApiProperty() nombre!: number }
+export class MoisDeblocagesDto {
+  @ApiProperty({ format: 'date', description: 'Premier jour du mois.' }) du!: string;
+  @ApiProperty({ format: 'date' }) au!: string;
+  @ApiProperty() total!: number;
+  @ApiProperty() informatique!: number;
+  @ApiProperty({ nullable: true, type: Number, description: 'De 0 à 1 ; absente sans intervention.' }) part!: number | null;
+}
 /** How many dossiers were set going again, by whom, and the share that needed IT. */
 export class DeblocagesDto {
   @ApiProperty({ format: 'date' }) du!: string;
@@ -89,6 +103,8 @@ export class DeblocagesDto {
   @ApiProperty({ description: 'Confiés à l’informatique.' }) informatique!: number;
   @ApiProperty({ nullable: true, type: Number, description: 'Part confiée à l’informatique, de 0 à 1 ; absente sans intervention.' }) part!: number | null;
   @ApiProperty({ description: 'Part visée.' }) objectif!: number;
+  @ApiProperty({ description: 'Part constatée avant ce système.' }) reference!: number;
+  @ApiProperty({ type: [MoisDeblocagesDto], description: 'Du plus ancien mois au dernier.' }) parMois!: MoisDeblocagesDto[];
   @ApiProperty({ type: [CompteDto] }) parRemede!: CompteDto[];
   @ApiProperty({ format: 'date-time' }) calculeLe!: string;
 }

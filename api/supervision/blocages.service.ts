@@ -1,18 +1,15 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Blocage, Intervention } from '@diligence/activities/veille';
-import { dateCivileAParis, type DateCivile } from '@diligence/domain/commun';
 import { BLOCAGES, ECARTS, REMEDES, type CodeRemede } from '@diligence/domain/supervision';
 import { Horloge } from '../commun/horloge';
 import type { Tri } from '../commun/liste';
 import type { Appelant } from '../droits';
 import { Probleme, introuvable } from '../erreurs';
-import type { BlocageDto, DeblocagesDto, EcartsDto, FiltreBlocages, InterventionDto, VeilleDto } from './blocages.dto';
+import type { BlocageDto, EcartsDto, FiltreBlocages, InterventionDto, VeilleDto } from './blocages.dto';
 import { voit } from './deblocage.service';
 import { perimetre } from './perimetre';
 import { Supervision } from './port';
 
-/** Share of blocages that should still need IT, once the registry can solve the others by itself. */
-const OBJECTIF = 0.05;
 const SILENCE_MS = 60_000;
 
 /** What the watch found, as a person may see it. */
@@ -31,21 +28,6 @@ export class Blocages {
     const blocage = await this.supervision.blocage(id);
     if (!blocage || !voit(appelant, blocage)) throw introuvable('Ce blocage');
     return (await this.decrire([blocage]))[0]!;
-  }
-
-  /** Interventions of a period, and the share that needed IT. An episode counts once, for IT if it ever was needed. */
-  async deblocages(du: DateCivile, au: DateCivile, appelant: Appelant): Promise<DeblocagesDto> {
-    const visible = perimetre(appelant);
-    const faites = (await this.supervision.interventions()).filter((i) => i.etat === 'faite' && dans(i, du, au) && (i.numero === null || visible({ chambre: i.chambre, restreintA: [] })));
-    const episodes = new Map<string, boolean>();
-    for (const { blocage, episode, competence } of faites) {
-      const cle = `${blocage}:${episode}`;
-      episodes.set(cle, competence === 'informatique' || (episodes.get(cle) ?? false));
-    }
-    const total = episodes.size;
-    const informatique = [...episodes.values()].filter(Boolean).length;
-    const parRemede = [...new Set(faites.map(({ remede }) => remede))].map((remede) => ({ remede, bouton: REMEDES[remede].bouton, nombre: faites.filter((i) => i.remede === remede).length }));
-    return { du, au, total, informatique, greffe: total - informatique, part: total > 0 ? informatique / total : null, objectif: OBJECTIF, parRemede, calculeLe: this.horloge.maintenant() };
   }
 
   /** How far the engine's count is from the register's. @throws Probleme 503 before the first round of the watch. */
@@ -80,7 +62,6 @@ export class Blocages {
   }
 }
 
-const dans = ({ faiteLe }: Intervention, du: DateCivile, au: DateCivile): boolean => faiteLe !== null && dateCivileAParis(faiteLe) >= du && dateCivileAParis(faiteLe) <= au;
 const ecart = (chambre: string, moteur: number, registre: number) => ({ chambre, moteur, registre, ecart: moteur - registre });
 
 function offrir(code: CodeRemede): BlocageDto['remedes'][number] {

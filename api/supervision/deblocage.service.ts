@@ -97,5 +97,5 @@ export class Deblocage {
 const estTechnique = (remede: string): remede is 'reprendre' | 'rejouer' => remede === 'reprendre' || remede === 'rejouer';
 
 /** What concerns every dossier is seen by whoever supervises any. */
-export const voit = (appelant: Appelant, { numero, chambre, restreintA }: Blocage, action: 'lire' | 'debloquer' = 'lire'): boolean =>
+export const voit = (appelant: Appelant, { numero, chambre, restreintA }: Pick<Blocage, 'numero' | 'chambre' | 'restreintA'>, action: 'lire' | 'debloquer' = 'lire'): boolean =>
   numero === null ? appelant.aptitude.can(action, 'Supervision') : perimetre(appelant, action)({ chambre, restreintA });

@@ -96,9 +96,11 @@ export class EtapeVueDto {
   @ApiProperty() nombre!: number;
   @ApiProperty({ description: 'Jours passés dans l’étape, médiane.' }) ageMedian!: number;
   @ApiProperty({ description: 'Jours passés dans l’étape, maximum.' }) ageMaximal!: number;
-  @ApiProperty({ description: 'Arrivées dans la période.' }) arrives!: number;
-  @ApiProperty({ description: 'Départs dans la période.' }) partis!: number;
+  @ApiProperty({ description: 'Dossiers arrivés dans la période.' }) arrives!: number;
+  @ApiProperty({ description: 'Dossiers partis dans la période.' }) partis!: number;
   @ApiProperty({ type: FiltreSupervision }) filtre!: FiltreParcours;
+  @ApiProperty({ type: FiltreSupervision, description: 'Ouvre la liste des dossiers arrivés.' }) filtreArrives!: FiltreParcours;
+  @ApiProperty({ type: FiltreSupervision, description: 'Ouvre la liste des dossiers partis.' }) filtrePartis!: FiltreParcours;
 }
 export class LienDto {
   @ApiProperty() de!: string;
@@ -115,7 +117,7 @@ export class DessinDto {
   @ApiProperty({ type: [EtapeVueDto], description: 'Dans l’ordre du droit.' }) etapes!: EtapeVueDto[];
   @ApiProperty({ type: [LienDto] }) liens!: LienDto[];
 }
-export class EtapesDto extends FraicheurDto { @ApiProperty({ type: [DessinDto], description: 'Une entrée par procédure présente.' }) procedures!: DessinDto[] }
+export class EtapesDto extends FraicheurDto { @ApiProperty({ type: [DessinDto], description: 'Une entrée par procédure du catalogue.' }) procedures!: DessinDto[] }
 
 /** A dossier counted. */
 export class DossierCompteDto {

@@ -4,11 +4,13 @@ import { Blocages } from './blocages.service';
 import { Deblocage } from './deblocage.service';
 import { FiguresController } from './figures.controller';
 import { Figures } from './figures.service';
+import { InterventionsController } from './interventions.controller';
+import { Interventions } from './interventions.service';
 import { RemedesParActe } from './remedes-par-acte';
 
 export { Supervision, type Lignes } from './port';
 export { SupervisionMongo } from './supervision-mongo';
 
 /** Supervision belongs to the API of people alone. */
-export const ROUTES_SUPERVISION: Type[] = [FiguresController, BlocagesController];
-export const SERVICES_SUPERVISION: Provider[] = [Figures, Blocages, Deblocage, RemedesParActe];
+export const ROUTES_SUPERVISION: Type[] = [FiguresController, BlocagesController, InterventionsController];
+export const SERVICES_SUPERVISION: Provider[] = [Figures, Blocages, Deblocage, Interventions, RemedesParActe];

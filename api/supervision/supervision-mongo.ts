@@ -22,7 +22,7 @@ export class SupervisionMongo extends Supervision implements OnModuleInit {
   private dernier = '';
   private lecture: Promise<Lignes> | undefined;
 
-  constructor(@Inject(MODELES) m: Modeles, @Inject(CLIENT_TEMPORAL) client: Client, @Inject(Horloge) horloge: Horloge) {
+  constructor(@Inject(MODELES) m: Modeles, @Inject(CLIENT_TEMPORAL) client: Client, @Inject(Horloge) private readonly horloge: Horloge) {
     super();
     this.v = modelesVeille(m.dossiers.db);
     this.monde = { m, v: this.v, client, maintenant: () => horloge.maintenant() };
@@ -48,7 +48,7 @@ export class SupervisionMongo extends Supervision implements OnModuleInit {
   }
 
   override veille = (): Promise<Veille | null> => this.v.veilles.findById('veille').lean<Veille>().exec();
-  override annuaire = (): Promise<Annuaire | null> => lireAnnuaire(this.v, new Date().toISOString());
+  override annuaire = (): Promise<Annuaire | null> => lireAnnuaire(this.v, this.horloge.maintenant());
 
   /** All that are open, and the last closed. */
   override async blocages(): Promise<Blocage[]> {

@@ -146,7 +146,7 @@ describe('Un remède', () => {
     const tache = monde.dossier(numero)!.taches.find(({ pour }) => pour === 'greffier')!.id;
     const id = bloquer('tache-sans-titulaire', { numero, objets: [tache] });
     const demande = { remede: 'reaffecter', parametres: { tache, personne: 'claire.vasseur' }, motif: 'vacance du poste' };
-    expect((await poster('yves.cordier', `blocages/${id}/remedes/essai`, demande)).body).toMatchObject({ possible: true, effets: expect.arrayContaining(['Suivi d’une tâche ou d’une alerte']) });
+    expect((await poster('yves.cordier', `blocages/${id}/remedes/essai`, demande)).body).toMatchObject({ possible: true, effets: expect.arrayContaining(['Assignation d’une tâche']) });
     expect(monde.dossier(numero)!.taches.find((t) => t.id === tache)!.assigneeA).toBeUndefined();
     expect((await poster('yves.cordier', `blocages/${id}/remedes`, demande, 'cle-reaffecter')).body.etat).toBe('faite');
     expect(monde.dossier(numero)!.taches.find((t) => t.id === tache)!.assigneeA).toBe('claire.vasseur');
@@ -159,10 +159,21 @@ describe('Un remède', () => {
   });
 
   it('compte dans la part qui demande l’informatique', async () => {
-    expect((await lire('marc.tellier', 'deblocages')).body).toMatchObject({ total: 0, part: null, objectif: 0.05 });
+    expect((await lire('marc.tellier', 'deblocages')).body).toMatchObject({ total: 0, part: null, objectif: 0.05, reference: 0.12 });
     await poster('marc.tellier', `blocages/${bloquer('journal-altere')}/remedes`, { remede: 'confier-informatique', parametres: {}, motif: 'journal incomplet' }, 'cle-informatique');
     for (const code of ['registre-absent', 'registre-different', 'annonce-perdue'] as const) await poster('marc.tellier', `blocages/${bloquer(code)}/remedes`, { remede: 'rejouer', parametres: {}, motif: 'message perdu' }, `cle-rejouer-${code}`);
-    expect((await lire('marc.tellier', 'deblocages')).body).toMatchObject({ total: 4, greffe: 3, informatique: 1, part: 0.25, parRemede: expect.arrayContaining([{ remede: 'rejouer', bouton: 'Rejouer le message', nombre: 3 }]) });
+    expect((await lire('marc.tellier', 'deblocages')).body).toMatchObject({ total: 4, greffe: 3, informatique: 1, part: 0.25, parRemede: expect.arrayContaining([{ remede: 'rejouer', bouton: 'Rejouer le message', nombre: 3 }]), parMois: expect.arrayContaining([expect.objectContaining({ du: '2026-11-01', total: 4, informatique: 1 })]) });
+  });
+
+  it('proposé se trouve parmi ce que chacun peut confirmer, sauf l’auteur et qui ne supervise pas la chambre', async () => {
+    const { body } = await poster('marc.tellier', `blocages/${bloquer('moteur-arrete')}/remedes`, REPRENDRE, 'cle-a-confirmer');
+    const aConfirmer = async (compte: string) => (await lire(compte, 'interventions', { filter: '{"aConfirmer":true}' })).body.map(({ id }: { id: string }) => id);
+    expect([await aConfirmer('marc.tellier'), await aConfirmer('pascal.vignaud')]).toEqual([[], []]);
+    expect([await aConfirmer('bernard.lacaze'), await aConfirmer('yves.cordier')]).toEqual([[body.id], [body.id]]);
+    expect((await lire('marc.tellier', 'interventions', { filter: '{"etat":"proposee"}' })).body).toHaveLength(1);
+    await poster('bernard.lacaze', `remedes/${body.id}/confirmation`);
+    expect([await aConfirmer('yves.cordier'), (await lire('yves.cordier', 'interventions', { filter: '{"etat":"faite","du":"2026-11-22"}' })).body.length]).toEqual([[], 1]);
+    expect((await lire('claire.vasseur', 'interventions')).status).toBe(403);
   });
 });
 

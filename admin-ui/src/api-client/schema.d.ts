@@ -68,6 +68,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/depots/procedures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Les procédures que l’on peut ouvrir, et ce qu’elles demandent */
+        get: operations["listerOuvertures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/depots/apercu": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ce qu’un dépôt ouvrirait */
+        post: operations["apercevoirDepot"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/depots": {
         parameters: {
             query?: never;
@@ -77,7 +111,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Déposer une déclaration de pourvoi */
+        /** Déposer une déclaration de pourvoi, ou l’acte qui ouvre une autre procédure */
         post: operations["deposer"];
         delete?: never;
         options?: never;
@@ -196,6 +230,57 @@ export interface paths {
         };
         /** L’historique d’un dossier */
         get: operations["lireHistorique"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/recherches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Comprendre une recherche et rendre les premiers dossiers */
+        get: operations["rechercher"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/recherches/valeurs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Ce que les filtres des dossiers peuvent proposer */
+        get: operations["lireValeurs"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/recherches/derniers-actes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Le dernier acte de chacun de ces dossiers */
+        get: operations["lireDerniersActes"];
         put?: never;
         post?: never;
         delete?: never;
@@ -527,23 +612,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/supervision/deblocages": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Les déblocages, et la part qui a demandé l’informatique */
-        get: operations["compterDeblocages"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/v1/supervision/ecarts": {
         parameters: {
             query?: never;
@@ -570,6 +638,40 @@ export interface paths {
         };
         /** La veille elle-même : son dernier tour, et si elle est active */
         get: operations["lireVeille"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/supervision/interventions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Le registre des interventions sur les dossiers bloqués */
+        get: operations["listerInterventions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/supervision/deblocages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Les déblocages, et la part qui a demandé l’informatique */
+        get: operations["compterDeblocages"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1010,6 +1112,8 @@ export interface components {
             aide?: string;
             /** @enum {string} */
             rolePartie?: "demandeur" | "defendeur" | "intervenant";
+            /** @description Ce qu’une liste de parties dit de chacune, outre son nom, son rôle, son lieu et son conseil. */
+            rubriques?: components["schemas"]["ChampDto"][];
         };
         DefinitionActeDto: {
             /** @example EC14 */
@@ -1031,6 +1135,8 @@ export interface components {
             ferme: string[];
             /** @description La partie peut être omise : l’acte vaut alors pour toutes celles de ce rôle. */
             collectif?: boolean;
+            /** @description S’enregistre aussi sur plusieurs dossiers d’un coup. */
+            enLot?: boolean;
         };
         ActeDto: {
             /** @example EC14 */
@@ -1192,6 +1298,19 @@ export interface components {
             /** @description Ce qui serait écrit dans l’historique. */
             historique: string[];
         };
+        ProcedureOuvrableDto: {
+            /** @enum {string} */
+            id: "civil-ro" | "penal";
+            /** @example Pourvoi en matière pénale */
+            nom: string;
+            /**
+             * @description Famille de procédures sous laquelle elle se range.
+             * @example Matière pénale
+             */
+            famille: string;
+            /** @description Actes qui l’ouvrent, l’ordinaire d’abord ; y est « requis » ce qu’un dépôt doit dire. */
+            actes: components["schemas"]["DefinitionActeDto"][];
+        };
         ConseilDeposeDto: {
             /** @example SCP Delattre et Morin */
             nom: string;
@@ -1206,29 +1325,55 @@ export interface components {
             nom: string;
             /** @enum {string} */
             demeure: "metropole" | "outre-mer" | "etranger";
+            /** @description Dispensée de représentation obligatoire. */
             dispensee?: boolean;
+            /**
+             * @description Matière pénale.
+             * @enum {string}
+             */
+            qualite?: "ministere-public" | "condamne" | "prevenu" | "mis-en-examen" | "partie-civile" | "personne-recherchee" | "autre";
+            /** @description Matière pénale : privée de liberté, ce qui rend le dossier urgent. */
+            detenu?: boolean;
+            /** @description Matière pénale : réside hors de l’île où siège la juridiction (CPP 855 à 859). */
+            horsIle?: boolean;
             conseil?: components["schemas"]["ConseilDeposeDto"];
         };
         DepotDto: {
             /**
+             * @description Procédure à ouvrir ; `GET /api/v1/depots/procedures` les donne avec leurs champs.
+             * @default civil-ro
+             * @enum {string}
+             */
+            procedure: "civil-ro" | "penal";
+            /**
+             * @description Acte qui ouvre la procédure, quand il y en a plusieurs ; sans indication, l’acte ordinaire.
+             * @example EP03
+             */
+            acte?: string;
+            /**
              * Format: date
-             * @description Jour de la déclaration : celui de sa réception par voie électronique.
+             * @description Jour de l’acte : pour une déclaration par voie électronique, celui de sa réception.
              */
             dateActe: string;
-            parties: components["schemas"]["PartieDeposeeDto"][];
+            /** @description Nécessaires dès que l’acte en demande. */
+            parties?: components["schemas"]["PartieDeposeeDto"][];
+            /** @description Champs de la définition de l’acte. */
+            donnees?: {
+                [key: string]: unknown;
+            };
             /** @example Cour d’appel de Lyon */
-            juridiction: string;
+            juridiction?: string;
             /**
              * Format: date
              * @description Date de la décision attaquée.
              */
-            dateDecision: string;
+            dateDecision?: string;
             /** @example 23/01234 */
             rg?: string;
             /** @enum {string} */
             chambre?: "C1" | "C2" | "C3" | "CO" | "SO" | "CR";
             matiere?: string;
-            /** @description Le pourvoi suspend l’exécution. */
+            /** @description Matière civile : le pourvoi suspend l’exécution. */
             suspensif?: boolean;
         };
         RecuDepotDto: {
@@ -1587,6 +1732,39 @@ export interface components {
             /** @description Le même pourvoi dans l’interface du moteur, pour les superviseurs. */
             lienMoteur?: string;
         };
+        TermeDto: {
+            /** @enum {string} */
+            genre: "numero" | "rang" | "rg" | "jour" | "mot";
+            valeur: string;
+            /** @example Numéro de répertoire général 23/01234 */
+            texte: string;
+        };
+        RechercheDto: {
+            /** @description Ce qui a été compris ; un dossier répond à tout. */
+            compris: components["schemas"]["TermeDto"][];
+            /** @description Les premiers dossiers trouvés. */
+            dossiers: components["schemas"]["DossierResumeDto"][];
+            total: number;
+        };
+        ValeurDto: {
+            valeur: string;
+            libelle: string;
+            /** @description Dossiers que la personne peut lire. */
+            nombre: number;
+        };
+        ValeursDto: {
+            procedures: components["schemas"]["ValeurDto"][];
+            matieres: components["schemas"]["ValeurDto"][];
+            etapes: components["schemas"]["ValeurDto"][];
+        };
+        DernierActeDto: {
+            numero: string;
+            titre: string;
+            /** @description Qui l’a enregistré. */
+            qui: string;
+            /** Format: date-time */
+            le: string;
+        };
         DocumentDto: {
             /**
              * @description Nom du document, à porter dans son adresse.
@@ -1688,20 +1866,28 @@ export interface components {
             numero: string;
             motif: string;
         };
+        AffectationDto: {
+            /** @enum {string} */
+            role: "greffier" | "directeur-greffe" | "conseiller" | "president" | "avocat-general" | "premier-president" | "superviseur" | "administrateur" | "avocat-aux-conseils" | "partenaire";
+            /** @enum {string} */
+            chambre?: "C1" | "C2" | "C3" | "CO" | "SO" | "CR";
+        };
         MoiDto: {
             id: string;
             /** @description Prénom et nom, montrés à la seule personne connectée. */
             nom: string;
             roles: ("greffier" | "directeur-greffe" | "conseiller" | "president" | "avocat-general" | "premier-president" | "superviseur" | "administrateur" | "avocat-aux-conseils" | "partenaire")[];
-            /** @enum {string} */
-            chambre?: "C1" | "C2" | "C3" | "CO" | "SO" | "CR";
-            cabinet?: string;
-            qualite?: string;
             /**
-             * @description Chambre qu’un administrateur local administre.
+             * @description La première des chambres où l’on exerce.
              * @enum {string}
              */
-            administre?: "C1" | "C2" | "C3" | "CO" | "SO" | "CR";
+            chambre?: "C1" | "C2" | "C3" | "CO" | "SO" | "CR";
+            /** @description Chaque fonction tenue aujourd’hui, dans sa chambre. */
+            affectations: components["schemas"]["AffectationDto"][];
+            cabinet?: string;
+            qualite?: string;
+            /** @description Chambres qu’un administrateur local administre ; absent pour qui répond de toute la Cour. */
+            administre?: ("C1" | "C2" | "C3" | "CO" | "SO" | "CR")[];
             /** @description Personnes absentes aujourd’hui, que l’on remplace. */
             remplace?: string[];
             /** @description À renvoyer dans l’en-tête X-CSRF-Token de toute requête autre que GET. */
@@ -1835,11 +2021,15 @@ export interface components {
             ageMedian: number;
             /** @description Jours passés dans l’étape, maximum. */
             ageMaximal: number;
-            /** @description Arrivées dans la période. */
+            /** @description Dossiers arrivés dans la période. */
             arrives: number;
-            /** @description Départs dans la période. */
+            /** @description Dossiers partis dans la période. */
             partis: number;
             filtre: components["schemas"]["FiltreSupervision"];
+            /** @description Ouvre la liste des dossiers arrivés. */
+            filtreArrives: components["schemas"]["FiltreSupervision"];
+            /** @description Ouvre la liste des dossiers partis. */
+            filtrePartis: components["schemas"]["FiltreSupervision"];
         };
         LienDto: {
             de: string;
@@ -1864,7 +2054,7 @@ export interface components {
              * @description Tout acte annoncé avant cet instant est compté.
              */
             calculeLe: string;
-            /** @description Une entrée par procédure présente. */
+            /** @description Une entrée par procédure du catalogue. */
             procedures: components["schemas"]["DessinDto"][];
         };
         DossierCompteDto: {
@@ -1982,31 +2172,6 @@ export interface components {
             empechement?: string;
             deuxPersonnes: boolean;
         };
-        CompteDto: {
-            /** @enum {string} */
-            remede: "reaffecter" | "rouvrir-limite" | "annuler-acte" | "limiter-attente" | "reprendre" | "rejouer" | "classer" | "confier-informatique";
-            bouton: string;
-            nombre: number;
-        };
-        DeblocagesDto: {
-            /** Format: date */
-            du: string;
-            /** Format: date */
-            au: string;
-            /** @description Blocages sur lesquels quelqu’un est intervenu. */
-            total: number;
-            /** @description Résolus par le greffe. */
-            greffe: number;
-            /** @description Confiés à l’informatique. */
-            informatique: number;
-            /** @description Part confiée à l’informatique, de 0 à 1 ; absente sans intervention. */
-            part: number | null;
-            /** @description Part visée. */
-            objectif: number;
-            parRemede: components["schemas"]["CompteDto"][];
-            /** Format: date-time */
-            calculeLe: string;
-        };
         EcartChambreDto: {
             /** @enum {string} */
             chambre: "C1" | "C2" | "C3" | "CO" | "SO" | "CR" | "sans";
@@ -2035,6 +2200,48 @@ export interface components {
             ouverts: number;
             /** @description La liste des personnes de la Cour est connue : les titulaires des tâches sont vérifiés. */
             titulairesVerifies: boolean;
+        };
+        MoisDeblocagesDto: {
+            /**
+             * Format: date
+             * @description Premier jour du mois.
+             */
+            du: string;
+            /** Format: date */
+            au: string;
+            total: number;
+            informatique: number;
+            /** @description De 0 à 1 ; absente sans intervention. */
+            part: number | null;
+        };
+        CompteDto: {
+            /** @enum {string} */
+            remede: "reaffecter" | "rouvrir-limite" | "annuler-acte" | "limiter-attente" | "reprendre" | "rejouer" | "classer" | "confier-informatique";
+            bouton: string;
+            nombre: number;
+        };
+        DeblocagesDto: {
+            /** Format: date */
+            du: string;
+            /** Format: date */
+            au: string;
+            /** @description Blocages sur lesquels quelqu’un est intervenu. */
+            total: number;
+            /** @description Résolus par le greffe. */
+            greffe: number;
+            /** @description Confiés à l’informatique. */
+            informatique: number;
+            /** @description Part confiée à l’informatique, de 0 à 1 ; absente sans intervention. */
+            part: number | null;
+            /** @description Part visée. */
+            objectif: number;
+            /** @description Part constatée avant ce système. */
+            reference: number;
+            /** @description Du plus ancien mois au dernier. */
+            parMois: components["schemas"]["MoisDeblocagesDto"][];
+            parRemede: components["schemas"]["CompteDto"][];
+            /** Format: date-time */
+            calculeLe: string;
         };
         FonctionDto: {
             id: string;
@@ -2070,8 +2277,8 @@ export interface components {
             fonctions: components["schemas"]["FonctionDto"][];
             /** @description Fonctions que l’annuaire donne aujourd’hui. */
             roles: ("greffier" | "directeur-greffe" | "conseiller" | "president" | "avocat-general" | "premier-president" | "superviseur" | "administrateur")[];
-            /** @enum {string} */
-            chambre?: "C1" | "C2" | "C3" | "CO" | "SO" | "CR";
+            /** @description Chambres où elle exerce aujourd’hui. */
+            chambres: ("C1" | "C2" | "C3" | "CO" | "SO" | "CR")[];
             /**
              * Format: date-time
              * @description Accès retiré depuis cet instant.
@@ -2388,6 +2595,11 @@ export interface components {
             chambre?: "C1" | "C2" | "C3" | "CO" | "SO" | "CR";
             etape?: string;
             procedure?: string;
+            matiere?: string;
+            /** @description Identifiant du conseiller rapporteur désigné. */
+            rapporteur?: string;
+            /** @description Une partie est détenue : le dossier passe avant les autres. */
+            detenu?: boolean;
             /** @description Une tâche à faire a dépassé sa date prudente. */
             enRetard?: boolean;
             /** @description Je suis désigné sur le dossier. */
@@ -2397,6 +2609,13 @@ export interface components {
             echeanceAvant?: string;
             /** Format: date */
             echeanceApres?: string;
+            /**
+             * Format: date
+             * @description Déclaré ce jour-là au plus tard : l’âge du dossier.
+             */
+            depotAvant?: string;
+            /** Format: date */
+            depotApres?: string;
         };
         FiltreTaches: {
             /**
@@ -2813,6 +3032,129 @@ export interface operations {
             };
         };
     };
+    listerOuvertures: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProcedureOuvrableDto"][];
+                };
+            };
+            /** @description Champs à corriger, chacun nommé. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemeDto"];
+                };
+            };
+            /** @description Connexion requise. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemeDto"];
+                };
+            };
+            /** @description Droit insuffisant ; le refus est enregistré. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemeDto"];
+                };
+            };
+            /** @description Trop de demandes en peu de temps. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemeDto"];
+                };
+            };
+        };
+    };
+    apercevoirDepot: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DepotDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApercuDto"];
+                };
+            };
+            /** @description Champs à corriger, chacun nommé. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemeDto"];
+                };
+            };
+            /** @description Connexion requise. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemeDto"];
+                };
+            };
+            /** @description Droit insuffisant ; le refus est enregistré. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemeDto"];
+                };
+            };
+            /** @description L’acte n’ouvre pas la procédure demandée. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemeDto"];
+                };
+            };
+            /** @description Trop de demandes en peu de temps. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemeDto"];
+                };
+            };
+        };
+    };
     deposer: {
         parameters: {
             query?: never;
@@ -2866,6 +3208,15 @@ export interface operations {
             };
             /** @description Acte refusé : la règle, l’élément qui manque et qui peut le fournir. */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemeDto"];
+                };
+            };
+            /** @description L’acte n’ouvre pas la procédure demandée. */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -3086,7 +3437,7 @@ export interface operations {
             query?: {
                 /** @description Première et dernière ligne, à partir de 0. */
                 range?: unknown;
-                /** @description Champ et sens. Champs : numero, prochaineEcheance, etape, chambre, depot. */
+                /** @description Champ et sens. Champs : numero, prochaineEcheance, intitule, chambre, procedure, matiere, etape, depot. */
                 sort?: unknown;
                 /** @description Objet JSON de filtres (schéma FiltreDossiers). */
                 filter?: unknown;
@@ -3339,6 +3690,177 @@ export interface operations {
             };
             /** @description Introuvable. */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemeDto"];
+                };
+            };
+            /** @description Trop de demandes en peu de temps. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemeDto"];
+                };
+            };
+        };
+    };
+    rechercher: {
+        parameters: {
+            query: {
+                /** @description Ce que la personne a tapé. */
+                q: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RechercheDto"];
+                };
+            };
+            /** @description Champs à corriger, chacun nommé. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemeDto"];
+                };
+            };
+            /** @description Connexion requise. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemeDto"];
+                };
+            };
+            /** @description Droit insuffisant ; le refus est enregistré. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemeDto"];
+                };
+            };
+            /** @description Trop de demandes en peu de temps. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemeDto"];
+                };
+            };
+        };
+    };
+    lireValeurs: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ValeursDto"];
+                };
+            };
+            /** @description Champs à corriger, chacun nommé. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemeDto"];
+                };
+            };
+            /** @description Connexion requise. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemeDto"];
+                };
+            };
+            /** @description Droit insuffisant ; le refus est enregistré. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemeDto"];
+                };
+            };
+            /** @description Trop de demandes en peu de temps. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemeDto"];
+                };
+            };
+        };
+    };
+    lireDerniersActes: {
+        parameters: {
+            query: {
+                /** @description Numéros séparés par des virgules, 100 au plus. */
+                numeros: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DernierActeDto"][];
+                };
+            };
+            /** @description Champs à corriger, chacun nommé. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemeDto"];
+                };
+            };
+            /** @description Connexion requise. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemeDto"];
+                };
+            };
+            /** @description Droit insuffisant ; le refus est enregistré. */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -4708,66 +5230,6 @@ export interface operations {
             };
         };
     };
-    compterDeblocages: {
-        parameters: {
-            query?: {
-                /** @description Premier jour ; un an avant le dernier, à défaut. */
-                du?: string;
-                /** @description Dernier jour ; aujourd’hui, à défaut. */
-                au?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["DeblocagesDto"];
-                };
-            };
-            /** @description Champs à corriger, chacun nommé. */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemeDto"];
-                };
-            };
-            /** @description Connexion requise. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemeDto"];
-                };
-            };
-            /** @description Droit insuffisant ; le refus est enregistré. */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemeDto"];
-                };
-            };
-            /** @description Trop de demandes en peu de temps. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["ProblemeDto"];
-                };
-            };
-        };
-    };
     lireEcarts: {
         parameters: {
             query?: never;
@@ -4847,6 +5309,130 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["VeilleDto"];
+                };
+            };
+            /** @description Champs à corriger, chacun nommé. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemeDto"];
+                };
+            };
+            /** @description Connexion requise. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemeDto"];
+                };
+            };
+            /** @description Droit insuffisant ; le refus est enregistré. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemeDto"];
+                };
+            };
+            /** @description Trop de demandes en peu de temps. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemeDto"];
+                };
+            };
+        };
+    };
+    listerInterventions: {
+        parameters: {
+            query?: {
+                /** @description Première et dernière ligne, à partir de 0. */
+                range?: unknown;
+                /** @description Champ et sens. Champs : le, faiteLe, numero. */
+                sort?: unknown;
+                /** @description Objet JSON de filtres (schéma FiltreInterventions). */
+                filter?: unknown;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    /** @description Lignes rendues et total, par exemple « dossiers 0-24/319 ». */
+                    "Content-Range"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InterventionDto"][];
+                };
+            };
+            /** @description Champs à corriger, chacun nommé. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemeDto"];
+                };
+            };
+            /** @description Connexion requise. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemeDto"];
+                };
+            };
+            /** @description Droit insuffisant ; le refus est enregistré. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemeDto"];
+                };
+            };
+            /** @description Trop de demandes en peu de temps. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemeDto"];
+                };
+            };
+        };
+    };
+    compterDeblocages: {
+        parameters: {
+            query?: {
+                /** @description Premier jour ; un an avant le dernier, à défaut. */
+                du?: string;
+                /** @description Dernier jour ; aujourd’hui, à défaut. */
+                au?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeblocagesDto"];
                 };
             };
             /** @description Champs à corriger, chacun nommé. */

@@ -1,3 +1,4 @@
+export * from './deblocages';
 export * from './durees';
 export * from './etapes';
 export * from './filtre';
