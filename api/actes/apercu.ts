@@ -1,6 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
+import type { Instant } from '@diligence/domain/commun';
 import { droitEnVigueur } from '@diligence/domain/regles';
-import { decider, decrireFait, echeancesDe, evoluer, obligations, type ActeSoumis, type EtatPourvoi, type Fait, type FaitNouveau } from '@diligence/domain/procedure';
+import { appliquer, decider, decrireFait, echeancesDe, numeroter, obligations, type ActeSoumis, type EtatPourvoi } from '@diligence/domain/procedure';
 import { Horloge } from '../commun/horloge';
 import { vueEcheance } from '../dossiers/vue';
 import type { Appelant } from '../droits';
@@ -20,22 +21,25 @@ export class ApercuActe {
     const { acte } = await this.enregistrement.preparer(numero, envoi, appelant);
     const avant = await this.moteur.etat(numero);
     if (!avant) throw introuvable(`Le pourvoi ${numero}`);
-    const decision = decider(avant, acte, { droit: droitEnVigueur(), maintenant: this.horloge.maintenant() });
-    if (!decision.accepte) return { accepte: false, refus: problemeEnCorps(problemeDuRefus(decision.refus)), ouvre: [], ferme: [], taches: [], historique: [] };
-    return { accepte: true, ...this.comparer(avant, acte, decision.faits) };
+    return consequences(avant, acte, this.horloge.maintenant());
   }
+}
 
-  private comparer(avant: EtatPourvoi, { auteur }: ActeSoumis, nouveaux: FaitNouveau[]): Omit<ApercuDto, 'accepte'> {
-    const faits: Fait[] = nouveaux.map((fait, rang) => ({ ...fait, seq: avant.seq + rang + 1, enregistreLe: this.horloge.maintenant(), auteur }));
-    const apres = faits.reduce(evoluer, avant);
-    const connues = new Map(echeancesDe(avant).map((e) => [e.id, e.statut]));
-    const dejaDues = new Set(obligations(avant).taches.map((t) => t.id));
-    const echeances = echeancesDe(apres);
-    return {
-      ouvre: echeances.filter((e) => !connues.has(e.id)).map(vueEcheance),
-      ferme: echeances.filter((e) => connues.has(e.id) && connues.get(e.id) !== e.statut).map(vueEcheance),
-      taches: obligations(apres).taches.filter((t) => t.statut === 'a-faire' && !dejaDues.has(t.id)).map(({ titre, pour, pourLe }) => ({ titre, pour, ...(pourLe ? { pourLe } : {}) })),
-      historique: faits.map((fait) => decrireFait(fait).texte),
-    };
-  }
+/** What an act would do to this state at this instant (UTC); a legal refusal is part of the answer. */
+export function consequences(avant: EtatPourvoi, acte: ActeSoumis, maintenant: Instant): ApercuDto {
+  const decision = decider(avant, acte, { droit: droitEnVigueur(), maintenant });
+  if (!decision.accepte) return { accepte: false, refus: problemeEnCorps(problemeDuRefus(decision.refus)), ouvre: [], ferme: [], taches: [], historique: [] };
+  const faits = numeroter(avant, decision.faits, { auteur: acte.auteur, enregistreLe: maintenant });
+  return { accepte: true, ...comparer(avant, appliquer(avant, faits)), historique: faits.map((fait) => decrireFait(fait).texte) };
+}
+
+function comparer(avant: EtatPourvoi, apres: EtatPourvoi): Pick<ApercuDto, 'ouvre' | 'ferme' | 'taches'> {
+  const connues = new Map(echeancesDe(avant).map((e) => [e.id, e.statut]));
+  const dejaDues = new Set(obligations(avant).taches.map((t) => t.id));
+  const echeances = echeancesDe(apres);
+  return {
+    ouvre: echeances.filter((e) => !connues.has(e.id)).map(vueEcheance),
+    ferme: echeances.filter((e) => connues.has(e.id) && connues.get(e.id) !== e.statut).map(vueEcheance),
+    taches: obligations(apres).taches.filter((t) => t.statut === 'a-faire' && !dejaDues.has(t.id)).map(({ titre, pour, pourLe }) => ({ titre, pour, ...(pourLe ? { pourLe } : {}) })),
+  };
 }

@@ -2,6 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { Model } from 'mongoose';
 import { chercherRecu } from '@diligence/activities/journal';
 import { doublon, numeros, type EntreeJournal, type Idempotence, type NumeroPris } from '@diligence/activities/store';
+import type { Serie } from '@diligence/domain/numero';
 import type { RecuAccepte } from '@diligence/workflows/pourvoi';
 import { CONFIGURATION, type Configuration } from '../config';
 import { CarnetDepots, type DepotInscrit } from '../ports';
@@ -20,8 +21,8 @@ export class CarnetMongo extends CarnetDepots {
   ) { super(); this.m = { idempotence, numeros: numerosPris, journal }; }
 
   /** Out of production numbers come from an unused series: nothing fictitious ever bears a real number. */
-  override numero(annee: number, cle: string): Promise<string> {
-    return numeros(this.m).prendreNumero({ annee, serie: this.configuration.production ? 'civil' : 'demo', pour: cle });
+  override numero(annee: number, serie: Serie, cle: string): Promise<string> {
+    return numeros(this.m).prendreNumero({ annee, serie: this.configuration.production ? serie : 'demo', pour: cle });
   }
 
   override async inscrire({ cle, ...depot }: DepotInscrit): Promise<DepotInscrit> {

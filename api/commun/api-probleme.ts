@@ -4,7 +4,7 @@ import { ProblemeDto } from '../erreurs/probleme.dto';
 
 const DESCRIPTIONS: Record<number, string> = {
   400: 'Champs à corriger, chacun nommé.', 401: 'Connexion requise.', 403: 'Droit insuffisant ; le refus est enregistré.', 404: 'Introuvable.',
-  409: 'Acte refusé : la règle, l’élément qui manque et qui peut le fournir.', 412: 'Le dossier a changé : ce qui a changé est rendu.', 429: 'Trop de demandes en peu de temps.', 503: 'Service momentanément indisponible.',
+  409: 'Acte refusé : la règle, l’élément qui manque et qui peut le fournir.', 412: 'Le dossier a changé : ce qui a changé est rendu.', 422: 'L’acte n’ouvre pas la procédure demandée.', 429: 'Trop de demandes en peu de temps.', 503: 'Service momentanément indisponible.',
 };
 
 export const reponseProbleme = (statut: number) =>

@@ -12,7 +12,7 @@ export interface ComplementProbleme extends Partial<Omit<Refus, 'code' | 'messag
 
 const TITRES: Record<number, string> = {
   400: 'Demande invalide', 401: 'Connexion requise', 403: 'Droit insuffisant', 404: 'Introuvable', 405: 'Méthode non admise', 409: 'Acte refusé',
-  412: 'Le dossier a changé', 413: 'Contenu trop volumineux', 415: 'Format non admis', 428: 'Précondition requise', 429: 'Trop de demandes', 503: 'Service momentanément indisponible',
+  412: 'Le dossier a changé', 413: 'Contenu trop volumineux', 415: 'Format non admis', 422: 'Demande incohérente', 428: 'Précondition requise', 429: 'Trop de demandes', 503: 'Service momentanément indisponible',
 };
 
 /** An expected failure at the edge. `code` is stable: unaccented, kebab-case French; `detail` is for people. */

@@ -1,13 +1,14 @@
 import type { MesureUsage } from '@diligence/activities/store';
 import { Subject, type Observable } from 'rxjs';
 import { droitEnVigueur } from '@diligence/domain/regles';
+import type { Serie } from '@diligence/domain/numero';
 import { projeter, type Dossier } from '@diligence/domain/dossier';
 import { appliquer, decider, etatInitial, numeroter, type ActeSoumis, type Alerte, type EtatPourvoi, type Fait, type Tache } from '@diligence/domain/procedure';
 import { REFUS, type Recu, type RecuAccepte } from '@diligence/workflows/pourvoi';
 import type { Page, Plage } from '../commun/liste';
 import { fondsEnMemoire } from './fonds';
 import { peutSurDossier } from '../droits';
-import { CarnetDepots, Compteurs, Flux, Moteur, Registre, Traces, type DepotInscrit, type DossierResume, type EcritureTrace, type EvenementVu, type FaitJournal, type FiltreEcritures, type Lecteur, type LigneConsultation, type Mesure, type LigneStock, type RefusTrace, type Situation } from '../ports';
+import { CarnetDepots, Compteurs, Flux, Moteur, Registre, Traces, type DepotInscrit, type DossierChoisi, type DossierResume, type EcritureTrace, type EvenementVu, type FaitJournal, type FiltreEcritures, type Lecteur, type LigneConsultation, type Mesure, type LigneStock, type RefusTrace, type Repartition, type Situation } from '../ports';
 
 /** One dossier in memory: the real decider and fold, without engine nor store. */
 interface Vivant { etat: EtatPourvoi; faits: FaitJournal[]; recus: Map<string, { corps: string; recu: RecuAccepte }> }
@@ -78,6 +79,8 @@ export class RegistreMemoire extends Registre {
   override dossiers = async ({ plage }: { plage: Plage }, lecteur: Lecteur): Promise<Page<DossierResume>> => page<DossierResume>(this.monde.visibles(lecteur), plage);
   override async *parcourir(_demande: object, lecteur: Lecteur): AsyncGenerator<DossierResume> { for (const dossier of this.monde.visibles(lecteur)) yield dossier as unknown as DossierResume; }
   override stock = async (_chambre: unknown, lecteur: Lecteur): Promise<LigneStock[]> => this.monde.visibles(lecteur).map(({ etape, etapeTexte }) => ({ etape, etapeTexte, nombre: 1 }));
+  override repartition = async (lecteur: Lecteur): Promise<Repartition[]> => this.monde.visibles(lecteur).map(({ procedure, matiere, etape, etapeTexte }) => ({ procedure, matiere, etape, etapeTexte, nombre: 1 }));
+  override choisis = async (numeros: readonly string[], lecteur: Lecteur): Promise<DossierChoisi[]> => this.monde.visibles(lecteur).filter(({ _id }) => numeros.includes(_id));
   override taches = async ({ plage }: { plage: Plage }, lecteur: Lecteur): Promise<Page<Tache & Situation>> => page(this.monde.visibles(lecteur).flatMap((d) => d.taches.map((t) => situer(d, t))), plage);
   override alertes = async ({ plage }: { plage: Plage }, lecteur: Lecteur): Promise<Page<Alerte & Situation>> => page(this.monde.visibles(lecteur).flatMap((d) => d.alertes.map((a) => situer(d, a))), plage);
   override journal = async (numero: string): Promise<FaitJournal[]> => this.monde.pourvois.get(numero)?.faits ?? [];
@@ -96,8 +99,9 @@ export class TracesMemoire extends Traces {
   override refus = async (ligne: RefusTrace): Promise<void> => { this.monde.refus.push(ligne); };
   override export = async (ligne: RefusTrace & { donnees: object }): Promise<void> => { this.monde.exports.push(ligne); };
   override ecriture = async (ligne: EcritureTrace): Promise<void> => { this.monde.ecritures.unshift({ id: String(this.monde.ecritures.length), le: this.monde.maintenant(), ...ligne }); };
-  override ecritures = async ({ qui, fiche, nature }: FiltreEcritures, plage: Plage): Promise<Page<EcritureTrace & { id: string; le: string }>> =>
-    page(this.monde.ecritures.filter((e) => (!qui || e.qui === qui) && (!fiche || e.donnees.fiche === fiche) && (!nature || e.action.startsWith(`${nature}.`))), plage);
+  override ecritures = async ({ qui, fiche, nature, du, au }: FiltreEcritures, plage: Plage): Promise<Page<EcritureTrace & { id: string; le: string }>> =>
+    page(this.monde.ecritures.filter((e) => (!qui || e.qui === qui) && (!fiche || e.donnees.fiche === fiche) && (!nature || e.action.startsWith(`${nature}.`))
+      && (!du || du <= dateCivileAParis(e.le)) && (!au || dateCivileAParis(e.le) <= au)), plage);
   override consultation = async (ligne: Omit<LigneConsultation, 'le'>): Promise<void> => { this.monde.consultations.push({ id: String(this.monde.consultations.length), le: this.monde.maintenant(), ...ligne }); };
   override consultations = async (_filtre: object, plage: Plage): Promise<Page<LigneConsultation & { id: string }>> => page(this.monde.consultations, plage);
 }
@@ -105,7 +109,7 @@ export class TracesMemoire extends Traces {
 export class CarnetMemoire extends CarnetDepots {
   private readonly numeros = new Map<string, string>();
   constructor(private readonly monde: Monde) { super(); }
-  override async numero(annee: number, cle: string): Promise<string> {
+  override async numero(annee: number, _serie: Serie, cle: string): Promise<string> {
     const numero = this.numeros.get(cle) ?? `${annee % 100}-95.${String(this.numeros.size + 1).padStart(3, '0')}`;
     this.numeros.set(cle, numero);
     return numero;

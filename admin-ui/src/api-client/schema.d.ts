@@ -818,6 +818,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/absences/{id}/fin": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Avancer la fin d’une absence */
+        post: operations["terminerAbsence"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/absences/{id}/annulation": {
         parameters: {
             query?: never;
@@ -1110,6 +1127,8 @@ export interface components {
             requis: boolean;
             choix?: components["schemas"]["ChoixDto"][];
             aide?: string;
+            /** @description Qui s’en sert ensuite, et pourquoi. */
+            usage?: string;
             /** @enum {string} */
             rolePartie?: "demandeur" | "defendeur" | "intervenant";
             /** @description Ce qu’une liste de parties dit de chacune, outre son nom, son rôle, son lieu et son conseil. */
@@ -1135,6 +1154,16 @@ export interface components {
             ferme: string[];
             /** @description La partie peut être omise : l’acte vaut alors pour toutes celles de ce rôle. */
             collectif?: boolean;
+            /**
+             * @description Part du dossier où se lit l’acte.
+             * @enum {string}
+             */
+            volet?: "mise-en-etat" | "instruction" | "audience" | "decision";
+            /**
+             * @description Qui peut lire l’acte : les parties, la Cour, ou ceux qui délibèrent.
+             * @enum {string}
+             */
+            compartiment?: "ouvert" | "cour" | "delibere";
             /** @description S’enregistre aussi sur plusieurs dossiers d’un coup. */
             enLot?: boolean;
         };
@@ -1272,6 +1301,8 @@ export interface components {
             statut: "courante" | "interrompue" | "satisfaite" | "tardive" | "echue" | "eteinte" | "remplacee";
             /** @description Fixée par un juge. */
             judiciaire?: boolean;
+            /** @description La loi permet l’acte sans l’exiger : son terme ferme un choix, ce n’est pas une diligence manquée. */
+            faculte?: boolean;
             delai: components["schemas"]["DelaiDto"];
             soldeePar?: string;
             motif?: string;
@@ -1488,11 +1519,16 @@ export interface components {
             alertePrudente: string;
             /** Format: date-time */
             expireA: string;
+            faculte?: boolean;
         };
         IssueDto: {
             code: string;
             /** Format: date */
             date: string;
+            /** @description L’issue, en toutes lettres. */
+            texte: string;
+            /** @description L’affaire continue devant une juridiction de renvoi. */
+            renvoi: boolean;
         };
         DossierResumeDto: {
             /** @description Le numéro. */
@@ -1559,6 +1595,11 @@ export interface components {
             /** @enum {string} */
             statut: "enregistre" | "rectifie" | "annule";
             marques: components["schemas"]["MarqueDto"][];
+            /**
+             * @description Qui peut le lire : les parties, la Cour, ou ceux qui délibèrent.
+             * @enum {string}
+             */
+            compartiment: "ouvert" | "cour" | "delibere";
         };
         TacheDto: {
             /** @description Stable : genre:region:fait. */
@@ -1616,6 +1657,8 @@ export interface components {
         ActePossibleDto: {
             acte: string;
             partie?: string;
+            /** @description Tâche visée, quand aucun acte de la table ne l’accomplit. */
+            tache?: string;
             /** @description L’un des un ou deux actes qui comptent maintenant. */
             principal: boolean;
             raison?: string;
@@ -2325,6 +2368,8 @@ export interface components {
              * @description Dernier jour ; à défaut, sans terme.
              */
             au?: string;
+            /** @description Consigné au journal de l’administration. */
+            motif?: string;
         };
         FinDto: {
             /**
@@ -2332,6 +2377,8 @@ export interface components {
              * @description Dernier jour.
              */
             au: string;
+            /** @description Consigné au journal de l’administration. */
+            motif?: string;
         };
         MotifDto: {
             /** @description Consigné au journal de l’administration. */
@@ -2364,6 +2411,15 @@ export interface components {
              * @description Dernier jour.
              */
             au: string;
+            motif?: string;
+        };
+        FinAbsenceDto: {
+            /**
+             * Format: date
+             * @description Nouveau dernier jour, avant celui qui était prévu.
+             */
+            au: string;
+            /** @description Consigné au journal de l’administration. */
             motif?: string;
         };
         ServiceDto: {
@@ -2441,6 +2497,8 @@ export interface components {
             article?: string;
             /** @description Code de l’entrée dont elle relève. */
             parent?: string;
+            /** @description Consigné au journal de l’administration. */
+            motif?: string;
         };
         ChangementFicheDto: {
             fiche: string;
@@ -2451,6 +2509,8 @@ export interface components {
             apres: {
                 [key: string]: unknown;
             };
+            /** @description Motif donné par l’auteur. */
+            motif?: string;
         };
         EcritureDto: {
             id: string;
@@ -6204,6 +6264,88 @@ export interface operations {
             };
             /** @description Acte refusé : la règle, l’élément qui manque et qui peut le fournir. */
             409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemeDto"];
+                };
+            };
+            /** @description Trop de demandes en peu de temps. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemeDto"];
+                };
+            };
+        };
+    };
+    terminerAbsence: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Version connue de l’absence ; si elle a changé, 412. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FinAbsenceDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AbsenceDto"];
+                };
+            };
+            /** @description Champs à corriger, chacun nommé. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemeDto"];
+                };
+            };
+            /** @description Connexion requise. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemeDto"];
+                };
+            };
+            /** @description Droit insuffisant ; le refus est enregistré. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemeDto"];
+                };
+            };
+            /** @description Introuvable. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemeDto"];
+                };
+            };
+            /** @description Le dossier a changé : ce qui a changé est rendu. */
+            412: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -1,5 +1,5 @@
 import type { ActeSoumis, Champ, Contexte, Controle, DefinitionActe, Echeance, EtatPourvoi, Obligations, Refus } from '../types';
-import type { Serie } from '../../numero';
+import type { SerieDeProcedure } from '../../numero';
 import type { Deroulement } from './deroulement';
 
 /** A legal condition of an act. Unmet, it refuses an act of the Court and marks an act received. */
@@ -38,7 +38,7 @@ export interface Procedure {
   nom: string;
   actes: RegleActe[];
   /** How a dossier begins: the acts that may open it, the ordinary one first, and the series its number comes from. */
-  ouverture: { actes: string[]; serie: Serie };
+  ouverture: { actes: string[]; serie: SerieDeProcedure };
   reperes: Reperes;
   /** Text by which a limit is over at the end of its last day. */
   expiration: string;
@@ -48,6 +48,8 @@ export interface Procedure {
   etape(etat: EtatPourvoi): { code: string; texte: string };
   /** Every stage, from the first to the last. */
   etapes: { code: string; texte: string }[];
+  /** The code of criminal procedure governs the dossier. */
+  penale?(etat: EtatPourvoi): boolean;
   /** True while the dossier must come before the others, a person being detained for one. */
   urgent?(etat: EtatPourvoi): boolean;
   obligations(etat: EtatPourvoi): Obligations;
