@@ -1,4 +1,5 @@
 import type { Resultat } from '@diligence/domain/commun';
+import type { Compartiment } from '@diligence/domain/procedure';
 import { vueAvisParties1015 } from './avis-parties-1015/vue';
 import { vueAvisRetour } from './avis-retour/vue';
 import { vueCalculMotive } from './calcul-motive/vue';
@@ -9,8 +10,7 @@ import { vueRecepisseDepot } from './recepisse-depot/vue';
 import { rendre } from './rendu';
 import { vueSynthese } from './synthese/vue';
 
-/** Who may read the document; `delibere` is never served to partners. */
-export type Compartiment = 'ouvert' | 'cour' | 'delibere';
+export type { Compartiment };
 
 export interface Modele {
   /** Also the name of its folder. */
@@ -18,6 +18,7 @@ export interface Modele {
   titre: string;
   /** Text the document applies; `null` for a working paper. */
   article: string | null;
+  /** Who may read the document; `delibere` is never served to partners. */
   compartiment: Compartiment;
   /** A draft: banded as such, never dated nor signed. */
   projet: boolean;

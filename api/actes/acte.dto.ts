@@ -1,8 +1,9 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { IsDateString, IsISO8601, IsObject, IsOptional, Matches } from 'class-validator';
 import { ROLES, type RoleAuteur } from '@diligence/domain/personne';
-import type { Champ, DefinitionActe, NatureActe, RolePartie } from '@diligence/domain/procedure';
+import type { Champ, Compartiment, DefinitionActe, NatureActe, RolePartie, Volet } from '@diligence/domain/procedure';
 import { Texte } from '../commun/texte';
+import { COMPARTIMENTS } from '../dossiers/compartiments';
 import { EcheanceDto } from '../dossiers/echeance.dto';
 import { ProblemeDto } from '../erreurs/probleme.dto';
 
@@ -17,6 +18,7 @@ export class ChampDto {
   @ApiProperty() requis!: boolean;
   @ApiPropertyOptional({ type: [ChoixDto] }) choix?: ChoixDto[];
   @ApiPropertyOptional() aide?: string;
+  @ApiPropertyOptional({ description: 'Qui s’en sert ensuite, et pourquoi.' }) usage?: string;
   @ApiPropertyOptional({ enum: ['demandeur', 'defendeur', 'intervenant'] }) rolePartie?: RolePartie;
   @ApiPropertyOptional({ type: () => [ChampDto], description: 'Ce qu’une liste de parties dit de chacune, outre son nom, son rôle, son lieu et son conseil.' }) rubriques?: ChampDto[];
 }
@@ -38,6 +40,8 @@ export class DefinitionActeDto {
   @ApiProperty({ type: [String] }) ouvre!: string[];
   @ApiProperty({ type: [String] }) ferme!: string[];
   @ApiPropertyOptional({ description: 'La partie peut être omise : l’acte vaut alors pour toutes celles de ce rôle.' }) collectif?: boolean;
+  @ApiPropertyOptional({ enum: ['mise-en-etat', 'instruction', 'audience', 'decision'], description: 'Part du dossier où se lit l’acte.' }) volet?: Volet;
+  @ApiPropertyOptional({ enum: COMPARTIMENTS, description: 'Qui peut lire l’acte : les parties, la Cour, ou ceux qui délibèrent.' }) compartiment?: Compartiment;
   @ApiPropertyOptional({ description: 'S’enregistre aussi sur plusieurs dossiers d’un coup.' }) enLot?: boolean;
 }
 

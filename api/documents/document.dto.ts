@@ -2,8 +2,7 @@ import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { IsOptional } from 'class-validator';
 import { MODELES, type Compartiment, type IdModele } from '@diligence/templates';
 import { Texte } from '../commun/texte';
-
-export const COMPARTIMENTS: Compartiment[] = ['ouvert', 'cour', 'delibere'];
+import { COMPARTIMENTS } from '../dossiers/compartiments';
 
 export class DocumentDto {
   @ApiProperty({ enum: MODELES.map(({ id }) => id), description: 'Nom du document, à porter dans son adresse.' }) id!: IdModele;

@@ -1,16 +1,14 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Dossier } from '@diligence/domain/dossier';
-import { MODELES, composer, modeleParId, type Commande, type Compartiment, type Modele } from '@diligence/templates';
+import { MODELES, composer, modeleParId, type Commande, type Modele } from '@diligence/templates';
 import { Horloge } from '../commun/horloge';
 import { AccesDossier } from '../dossiers/acces';
-import { peutSurDossier, type ActionDossier, type Appelant } from '../droits';
+import { compartimentsLus } from '../dossiers/compartiments';
+import type { Appelant } from '../droits';
 import { Probleme, champsInvalides, droitInsuffisant, introuvable } from '../erreurs';
 import { Traces } from '../ports';
 import { Imprimerie } from './imprimerie';
 import type { DemandeDocument, DocumentDto } from './document.dto';
-
-/** The right each compartment of documents requires on the dossier. */
-const DROITS: Record<Compartiment, ActionDossier> = { ouvert: 'lire', cour: 'lireCour', delibere: 'lireDelibere' };
 
 /** Documents made from a dossier when they are asked for; none is kept. */
 @Injectable()
@@ -23,7 +21,8 @@ export class Documents {
   /** Documents this person may obtain of this dossier. @throws Probleme 403, 404. */
   async lister(numero: string, appelant: Appelant): Promise<DocumentDto[]> {
     const dossier = await this.acces.ouvrir(numero, 'lire', appelant);
-    return MODELES.filter((modele) => peutSurDossier(appelant.aptitude, DROITS[modele.compartiment], dossier))
+    const lu = compartimentsLus(dossier, appelant);
+    return MODELES.filter(({ compartiment }) => lu(compartiment))
       .map(({ id, titre, article, compartiment, projet, demande }) => ({ id, titre, article, compartiment, projet, demande: [...demande] }));
   }
 
@@ -32,7 +31,7 @@ export class Documents {
     const dossier = await this.acces.ouvrir(numero, 'lire', appelant);
     const modele = modeleParId(id);
     if (!modele) throw introuvable('Ce document');
-    if (!peutSurDossier(appelant.aptitude, DROITS[modele.compartiment], dossier)) throw droitInsuffisant('Ce document n’est pas ouvert à vos fonctions sur ce dossier.');
+    if (!compartimentsLus(dossier, appelant)(modele.compartiment)) throw droitInsuffisant('Ce document n’est pas ouvert à vos fonctions sur ce dossier.');
     verifier(modele, demande, dossier);
     await this.traces.consultation({ numero, qui: appelant.demandeur.id, motif: `document : ${modele.titre}` });
     const page = composer(modele.id, this.commande(dossier, demande));

@@ -1,9 +1,10 @@
 import { ApiProperty, ApiPropertyOptional, OmitType } from '@nestjs/swagger';
 import { CHAMBRES, type Chambre } from '@diligence/domain/personne';
 import type { Demeure } from '@diligence/domain/delais';
-import type { Controle, FonctionDesignee, RolePartie } from '@diligence/domain/procedure';
+import type { Compartiment, Controle, FonctionDesignee, RolePartie } from '@diligence/domain/procedure';
 import { AlerteDto } from '../alertes/alerte.dto';
 import { TacheDto } from '../taches/tache.dto';
+import { COMPARTIMENTS } from './compartiments';
 import { EcheanceDto, ProchaineEcheanceDto } from './echeance.dto';
 
 const DATE = { type: String, format: 'date' } as const;
@@ -43,6 +44,7 @@ export class ActeEnregistreDto {
   @ApiProperty({ type: AuteurDto }) auteur!: AuteurDto;
   @ApiProperty({ enum: ['enregistre', 'rectifie', 'annule'] }) statut!: 'enregistre' | 'rectifie' | 'annule';
   @ApiProperty({ type: [MarqueDto] }) marques!: MarqueDto[];
+  @ApiProperty({ enum: COMPARTIMENTS, description: 'Qui peut le lire : les parties, la Cour, ou ceux qui délibèrent.' }) compartiment!: Compartiment;
 }
 export class ControleDto {
   @ApiProperty() code!: string;
@@ -54,11 +56,17 @@ export class ControleDto {
 export class ActePossibleDto {
   @ApiProperty() acte!: string;
   @ApiPropertyOptional() partie?: string;
+  @ApiPropertyOptional({ description: 'Tâche visée, quand aucun acte de la table ne l’accomplit.' }) tache?: string;
   @ApiProperty({ description: 'L’un des un ou deux actes qui comptent maintenant.' }) principal!: boolean;
   @ApiPropertyOptional() raison?: string;
   @ApiProperty({ description: 'La personne connectée a le droit de l’enregistrer.' }) permis!: boolean;
 }
-export class IssueDto { @ApiProperty() code!: string; @ApiProperty(DATE) date!: string }
+export class IssueDto {
+  @ApiProperty() code!: string;
+  @ApiProperty(DATE) date!: string;
+  @ApiProperty({ description: 'L’issue, en toutes lettres.' }) texte!: string;
+  @ApiProperty({ description: 'L’affaire continue devant une juridiction de renvoi.' }) renvoi!: boolean;
+}
 export class AnomalieDto { @ApiProperty() id!: string; @ApiProperty() texte!: string }
 export class RegionDto { @ApiProperty() etat!: string; @ApiProperty(DATE) depuis!: string }
 

@@ -36,6 +36,15 @@ describe('La lecture d’un dossier', () => {
     expect((await lire('anne.morvan', `/dossiers/${numero}`)).status).toBe(403);
   });
 
+  it('ne rend à l’avocat que les actes ouverts aux parties ; la Cour y lit aussi ce qui gère le dossier, chaque acte disant son compartiment', async () => {
+    const sur = await deposer(application, 'depot-compartiments');
+    await request(application.getHttpServer()).post(`/api/v1/dossiers/${sur}/actes`).set(await connexionDemo(application, 'claire.vasseur')).set('Idempotency-Key', 'orientation-compartiments')
+      .send({ acte: 'GE15', dateActe: '2026-11-22', donnees: { circuit: 'court' } }).expect(201);
+    const actes = async (compte: string) => (await lire(compte, `/dossiers/${sur}`)).body.actes.map(({ acte, compartiment }: { acte: string; compartiment: string }) => [acte, compartiment]);
+    expect(await actes('claire.vasseur')).toEqual([['EC08', 'ouvert'], ['GE15', 'cour']]);
+    expect(await actes('louis.delattre')).toEqual([['EC08', 'ouvert']]);
+  });
+
   it('d’un dossier restreint à d’autres répond comme s’il n’existait pas, et le refus est consigné', async () => {
     const secret = await deposer(application, 'depot-secret-1');
     monde.restreints.set(secret, ['claire.vasseur']);
@@ -70,7 +79,7 @@ describe('L’historique d’un dossier', () => {
 describe('Les listes', () => {
   it('se lisent par plage et disent le total', async () => {
     const { headers, body } = await lire('claire.vasseur', '/dossiers?range=[0,0]');
-    expect([headers['content-range'], body.length]).toEqual(['dossiers 0-0/2', 1]);
+    expect([headers['content-range'], body.length]).toEqual(['dossiers 0-0/3', 1]);
     expect((await lire('gilles.montel', '/dossiers')).headers['content-range']).toBe('dossiers */0');
   });
 

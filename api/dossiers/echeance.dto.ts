@@ -38,6 +38,7 @@ export class EcheanceDto {
   @ApiProperty({ description: 'Identifiant de l’acte qui l’a fait courir.' }) cause!: string;
   @ApiProperty({ enum: STATUTS }) statut!: StatutEcheance;
   @ApiPropertyOptional({ description: 'Fixée par un juge.' }) judiciaire?: boolean;
+  @ApiPropertyOptional({ description: 'La loi permet l’acte sans l’exiger : son terme ferme un choix, ce n’est pas une diligence manquée.' }) faculte?: boolean;
   @ApiProperty({ type: DelaiDto }) delai!: DelaiDto;
   @ApiPropertyOptional() soldeePar?: string;
   @ApiPropertyOptional() motif?: string;
@@ -50,4 +51,5 @@ export class ProchaineEcheanceDto {
   @ApiProperty(DATE) dernierJour!: string;
   @ApiProperty(DATE) alertePrudente!: string;
   @ApiProperty({ type: String, format: 'date-time' }) expireA!: string;
+  @ApiPropertyOptional() faculte?: boolean;
 }

@@ -1,18 +1,29 @@
-import type { Dossier } from '@diligence/domain/dossier';
+import { ISSUES } from '@diligence/domain/decision';
+import type { Dossier, EcheanceLue } from '@diligence/domain/dossier';
 import { rendreEtape } from '@diligence/domain/delais';
-import { definitionParId, type Echeance } from '@diligence/domain/procedure';
+import { definitionParId, type ActeEnregistre } from '@diligence/domain/procedure';
 import { peutSurDossier, type Appelant } from '../droits';
 import type { DossierResume } from '../ports';
-import type { DossierDto, DossierResumeDto } from './dossier.dto';
+import { compartimentsLus } from './compartiments';
+import type { ActeEnregistreDto, DossierDto, DossierResumeDto, IssueDto } from './dossier.dto';
 import type { EcheanceDto } from './echeance.dto';
 
 /** Whether the person works at the Court: others do not see the Court's own working lists. */
 const deLaCour = ({ demandeur }: Appelant): boolean => !demandeur.roles.every((role) => role === 'avocat-aux-conseils' || role === 'partenaire');
 
 /** A limit with its derivation in French. */
-export function vueEcheance({ delai, empreinteDroit: _empreinte, demande: _demande, graceJusqua: _grace, graceEcoulee: _ecoulee, ...echeance }: Echeance): EcheanceDto {
+export function vueEcheance({ delai, empreinteDroit: _empreinte, demande: _demande, graceJusqua: _grace, graceEcoulee: _ecoulee, ...echeance }: EcheanceLue): EcheanceDto {
   return { ...echeance, delai: { ...delai, etapes: delai.etapes.map((etape) => ({ texte: rendreEtape(etape), article: etape.article, operateur: etape.operateur, date: etape.date })) } };
 }
+
+/** An act with its title and its compartment; what a table no longer knows stays within the Court. */
+function vueActe({ versionAttendue: _version, ...acte }: ActeEnregistre): ActeEnregistreDto {
+  const definition = definitionParId(acte.acte);
+  return { ...acte, titre: definition?.titre ?? acte.acte, compartiment: definition?.compartiment ?? 'cour' };
+}
+
+const vueIssue = (issue: Dossier['issue']): IssueDto | null =>
+  issue && { ...issue, texte: ISSUES[issue.code]?.texte ?? issue.code, renvoi: ISSUES[issue.code]?.renvoi ?? false };
 
 /** The dossier as this person may see it, with what this person may do. */
 export function vueDossier(dossier: Dossier, appelant: Appelant): DossierDto {
@@ -20,10 +31,11 @@ export function vueDossier(dossier: Dossier, appelant: Appelant): DossierDto {
   const agit = peutSurDossier(appelant.aptitude, 'agir', dossier);
   const permis = (acte: string): boolean => agit && (definitionParId(acte)?.roles ?? []).some((role) => (appelant.demandeur.roles as string[]).includes(role));
   const travail = deLaCour(appelant);
+  const lu = compartimentsLus(dossier, appelant);
   return {
-    id: _id, numero: _id, version, procedure, chambre, matiere, etape, etapeTexte, intitule, decisionAttaquee, parties, designations, prochaineEcheance, regions, issue, clos, depot, fictif,
+    id: _id, numero: _id, version, procedure, chambre, matiere, etape, etapeTexte, intitule, decisionAttaquee, parties, designations, prochaineEcheance, regions, issue: vueIssue(issue), clos, depot, fictif,
     restreint: dossier.restreintA.length > 0,
-    actes: dossier.actes.map(({ versionAttendue: _version, ...acte }) => ({ ...acte, titre: definitionParId(acte.acte)?.titre ?? acte.acte })),
+    actes: dossier.actes.map(vueActe).filter(({ compartiment }) => lu(compartiment)),
     echeances: dossier.echeances.map(vueEcheance),
     taches: travail ? dossier.taches : [], alertes: travail ? dossier.alertes : [], controles: travail ? dossier.controles : [],
     cloture: travail ? dossier.cloture : [], anomalies: travail ? dossier.anomalies : [],
@@ -32,6 +44,6 @@ export function vueDossier(dossier: Dossier, appelant: Appelant): DossierDto {
 }
 
 /** A line of the list. */
-export function vueResume({ _id, versionProjecteur: _projecteur, prochainReveil: _reveil, taches, restreintA, ...reste }: DossierResume): DossierResumeDto {
-  return { ...reste, id: _id, numero: _id, restreint: restreintA.length > 0, tachesOuvertes: taches.filter((t) => t.statut === 'a-faire').length };
+export function vueResume({ _id, versionProjecteur: _projecteur, prochainReveil: _reveil, taches, restreintA, issue, ...reste }: DossierResume): DossierResumeDto {
+  return { ...reste, issue: vueIssue(issue), id: _id, numero: _id, restreint: restreintA.length > 0, tachesOuvertes: taches.filter((t) => t.statut === 'a-faire').length };
 }

@@ -32,6 +32,18 @@ describe('La projection d’un dossier', () => {
     expect(replier('Défendeur ÉLÈVE')).toBe('defendeur eleve');
   });
 
+  it('distingue la faculté qu’un délai ferme du devoir qu’il sanctionne', () => {
+    const { echeances } = projeter(recits.notifie().etat);
+    const facultes = (ligne: string) => echeances.filter((e) => e.ligne === ligne).map(({ faculte }) => faculte);
+    expect(['C22b', 'C25', 'C28'].flatMap(facultes).every((faculte) => faculte === true)).toBe(true);
+    expect(['C22', 'C24'].flatMap(facultes)).toEqual([undefined, undefined]);
+  });
+
+  it('ne réclame plus rien une fois la déchéance prononcée : seul ce qui a été fait est dit', () => {
+    const { controles } = projeter(recits.dechue().etat);
+    expect(controles.map(({ code, etat }) => [code, etat])).toEqual([['decision-attaquee', 'fait'], ['enregistrement', 'fait']]);
+  });
+
   it('se résume sans nommer personne', () => {
     const texte = resumer(recits.declaree().etat);
     expect(texte).toContain('Pourvoi n° 26-99.001. Pourvoi déclaré.');

@@ -1,10 +1,11 @@
 import type { DateCivile } from '../commun';
 import { CATALOGUE, etapeDe, echeancesDe, obligations, prochainReveil, type Echeance, type EtatPourvoi, type Partie } from '../procedure';
+import { droitEnVigueur } from '../regles';
 import { motsDe } from './mots';
-import type { Dossier } from './types';
+import type { Dossier, EcheanceLue } from './types';
 
 /** Raised when the same state gives another document: projections are then rebuilt. */
-export const VERSION_PROJECTEUR = 1;
+export const VERSION_PROJECTEUR = 2;
 
 const court = (parties: Partie[]): string => {
   const [premiere, ...autres] = parties;
@@ -17,9 +18,12 @@ function intituleDe(etat: EtatPourvoi): string {
   return `${court(parties.filter((p) => p.role === 'demandeur'))} c/ ${court(parties.filter((p) => p.role === 'defendeur'))}`;
 }
 
-function prochaine(echeances: Echeance[]): Dossier['prochaineEcheance'] {
-  const courantes = echeances.flatMap(({ id, intitule, statut, delai }) => (statut === 'courante' && delai.etat === 'couru'
-    ? [{ id, intitule, dernierJour: delai.dernierJour, alertePrudente: delai.alertePrudente, expireA: delai.expireA }] : []));
+const { regles } = droitEnVigueur();
+const lue = (echeance: Echeance): EcheanceLue => (regles[echeance.regle]?.faculte ? { ...echeance, faculte: true } : echeance);
+
+function prochaine(echeances: EcheanceLue[]): Dossier['prochaineEcheance'] {
+  const courantes = echeances.flatMap(({ id, intitule, statut, delai, faculte }) => (statut === 'courante' && delai.etat === 'couru'
+    ? [{ id, intitule, dernierJour: delai.dernierJour, alertePrudente: delai.alertePrudente, expireA: delai.expireA, ...(faculte ? { faculte } : {}) }] : []));
   return courantes.sort((a, b) => a.alertePrudente.localeCompare(b.alertePrudente))[0] ?? null;
 }
 
@@ -31,7 +35,7 @@ const declarationDe = (etat: EtatPourvoi): DateCivile | null =>
 
 /** The read model of a dossier, from its state alone: same state, same document. */
 export function projeter(etat: EtatPourvoi): Dossier {
-  const echeances = echeancesDe(etat);
+  const echeances = echeancesDe(etat).map(lue);
   const { code, texte } = etapeDe(etat);
   const { taches, alertes, controles, cloture, actesPossibles } = obligations(etat);
   return {

@@ -2,6 +2,9 @@ import type { DateCivile, Instant } from '../commun';
 import type { Chambre } from '../personne';
 import type { ActeEnregistre, ActePossible, Alerte, Controle, Designation, Echeance, Partie, Tache } from '../procedure/types';
 
+/** A limit as one reads it: a faculty that has passed is a closed choice, not a missed duty. */
+export interface EcheanceLue extends Echeance { faculte?: true }
+
 /** The read model of one dossier: one document, rebuilt from the state alone. */
 export interface Dossier {
   /** Number, `24-22.770`. */
@@ -21,8 +24,8 @@ export interface Dossier {
   decisionAttaquee: { juridiction: string; date: DateCivile; rg?: string } | null;
   designations: Designation[];
   actes: ActeEnregistre[];
-  echeances: Echeance[];
-  prochaineEcheance: { id: string; intitule: string; dernierJour: DateCivile; alertePrudente: DateCivile; expireA: Instant } | null;
+  echeances: EcheanceLue[];
+  prochaineEcheance: { id: string; intitule: string; dernierJour: DateCivile; alertePrudente: DateCivile; expireA: Instant; faculte?: true } | null;
   /** Next instant at which the workflow wakes, if any. */
   prochainReveil: Instant | null;
   regions: Record<string, { etat: string; depuis: DateCivile }>;

@@ -2,13 +2,14 @@ import { civilRo } from './civil-ro';
 import { penal } from './penal';
 import type { Procedure } from './noyau/regle-acte';
 import type { DefinitionActe, EtatPourvoi, Obligations } from './types';
+import { compartimentDe, voletDe } from './volets';
 
 /** Procedures of the Court, by key. */
 export const CATALOGUE: Record<string, Procedure> = { [civilRo.id]: civilRo, [penal.id]: penal };
 
-const toutes = Object.values(CATALOGUE).flatMap(({ actes }) => actes.map(({ definition }) => definition));
+const toutes = Object.values(CATALOGUE).flatMap(({ actes }) => actes.map((regle): DefinitionActe => ({ ...regle.definition, volet: voletDe(regle), compartiment: compartimentDe(regle) })));
 
-/** Every act of the catalogue, once each: API, screens and documentation read this table. */
+/** Every act of the catalogue, once each, with the part of the dossier it belongs to: API, screens and documentation read this table. */
 export const definitions: DefinitionActe[] = [...new Map(toutes.map((d) => [d.id, d])).values()];
 
 const parNom = new Map(definitions.map((d) => [d.nom, d]));

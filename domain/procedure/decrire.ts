@@ -3,7 +3,7 @@ import { ISSUES } from '../decision';
 import { definitionParId } from './catalogue';
 import { nomDeFonction } from './gestion/fonctions';
 import { nomDeRegion, texteEtatRegion } from './regions';
-import type { Echeance, FaitNouveau } from './types';
+import type { Echeance, FaitNouveau, SuiviTache } from './types';
 
 type Donnees = Record<string, unknown>;
 type Phrase = (donnees: Donnees) => string;
@@ -15,6 +15,15 @@ const motif = ({ motif: m }: Donnees): string => (typeof m === 'string' ? ` (${m
 const sujet = ({ echeances, libelle }: Donnees, suite: string): string => {
   const nombre = (echeances as string[]).length;
   return `${typeof libelle === 'string' && libelle !== '' ? libelle : 'Échéance'}${nombre > 1 ? ` (${nombre})` : ''} : ${suite}`;
+};
+
+const SUIVIS: [keyof SuiviTache, string][] = [
+  ['accomplieLe', 'Tâche accomplie hors acte'], ['acquitteeLe', 'Alerte acquittée'], ['assigneeA', 'Tâche assignée'], ['delegueeA', 'Tâche déléguée'], ['escaladeeLe', 'Tâche signalée comme en souffrance'],
+];
+/** What was done with which task or alert; one noted before its title was kept is named by its kind. */
+const suivi = ({ objet, suivi: note, libelle }: Donnees): string => {
+  const quoi = SUIVIS.find(([champ]) => Object.hasOwn(note as SuiviTache, champ))?.[1] ?? 'Suivi';
+  return `${quoi} : ${typeof libelle === 'string' ? libelle : String(objet).replace(/:.*$/, '').replaceAll('-', ' ')}`;
 };
 
 /** One French sentence per type of fact. Parties are named by their role and rank only, never by their name. */
@@ -46,7 +55,7 @@ const PHRASES: Record<string, Phrase> = {
   'issue-prononcee': ({ issue }) => `Issue prononcée : ${ISSUES[String(issue)]?.texte ?? String(issue)}`,
   'dossier-clos': () => 'Dossier clos',
   'dossier-rouvert': () => 'Dossier rouvert',
-  'suivi-note': () => 'Suivi d’une tâche ou d’une alerte',
+  'suivi-note': suivi,
   'anomalie-relevee': ({ texte }) => `Anomalie relevée : ${String(texte)}`,
   'anomalie-levee': () => 'Anomalie levée',
   'ecarts-droit': ({ ecarts }) => `Écarts dus à une table du droit plus récente : ${(ecarts as unknown[]).length}, aucun appliqué`,

@@ -9,6 +9,7 @@ export const cpc1009_1: Article = {
     articles: ['CPC 1009-1', 'CPC 982'],
     depart: 'signification ou notification du mémoire ampliatif au défendeur',
     tenu: 'défendeur au pourvoi',
+    faculte: true,
     sanction: 'irrecevabilité de la demande, relevée d’office',
     prononcePar: 'premier président ou son délégué, par ordonnance',
     critere: 'pourvoi',

@@ -8,6 +8,7 @@ const incident = {
   prononcePar: 'formation de jugement',
   critere: 'pourvoi',
   radiation: true,
+  faculte: true,
 } as const;
 
 export const cpc1010: Article = {

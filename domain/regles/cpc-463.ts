@@ -8,6 +8,7 @@ export const cpc463: Article = {
     articles: ['CPC 463', 'CPC 616'],
     depart: 'décision passée en force de chose jugée ou, en cas de pourvoi de ce chef, arrêt d’irrecevabilité',
     tenu: 'toute partie',
+    faculte: true,
     sanction: 'forclusion',
     prononcePar: 'juge saisi de la requête',
     versions: [depuis(null, duree(1, 'ans'), 'rédaction en vigueur')],

@@ -30,6 +30,7 @@ export const cpc978: Article = {
       ligne: 'C22b',
       intitule: 'Pourvoi additionnel',
       articles: ['CPC 608', 'CPC 978 al. 2'],
+      faculte: true,
       sanction: 'irrecevabilité du pourvoi additionnel',
       prononcePar: 'formation de jugement',
       versions: versionsRemise,

@@ -8,6 +8,7 @@ export const cpp579: Article = {
     articles: ['CPP 579', 'CPP 589'],
     depart: 'notification de l’arrêt de la Cour',
     tenu: 'partie qui n’a reçu ni l’avis de l’article 578 ni la copie des mémoires',
+    faculte: true,
     sanction: 'forclusion',
     prononcePar: 'chambre criminelle',
     reserve: A_RELIRE,

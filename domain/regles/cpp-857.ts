@@ -8,6 +8,7 @@ export const cpp857: Article = {
     articles: ['CPP 857', 'CPP 579'],
     depart: 'notification de l’arrêt de la Cour',
     tenu: 'partie qui n’a pas reçu l’avis de l’article 578',
+    faculte: true,
     sanction: 'forclusion',
     prononcePar: 'chambre criminelle',
     reserve: 'L’article 857 n’a pas été relu après 2012.',

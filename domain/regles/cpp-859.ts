@@ -8,6 +8,7 @@ export const cpp859: Article = {
     articles: ['CPP 859', 'CPP 589', 'CPP 855'],
     depart: 'notification de l’arrêt de la Cour',
     tenu: 'partie à qui les mémoires n’ont pas été communiqués',
+    faculte: true,
     sanction: 'forclusion',
     prononcePar: 'chambre criminelle',
     reserve: 'L’article 859 n’a pas été relu après 2012.',

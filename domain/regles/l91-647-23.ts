@@ -10,6 +10,7 @@ export const l91_647_23: Article = {
     source: SOURCES.decret2020,
     depart: 'notification de la décision du bureau',
     tenu: 'demandeur à l’aide juridictionnelle',
+    faculte: true,
     sanction: 'irrecevabilité du recours',
     prononcePar: 'premier président ou son délégué',
     versions: [depuis(null, duree(15, 'jours'), 'décret 2020-1717')],

@@ -1,4 +1,4 @@
-import { echeancesDe, obligations, type EtatPourvoi } from '..';
+import { decrireFait, echeancesDe, obligations, type EtatPourvoi } from '..';
 import { grouperPar } from '../noyau/grouper';
 import { recits } from '../recits';
 import { DossierEssai } from '../essais';
@@ -169,5 +169,21 @@ describe('Un dossier de trois cents parties', () => {
     expect(Math.max(...[...parActe.values()].map(octets))).toBeLessThanOrEqual(64 * 1024);
     expect(octets(dossier.etat)).toBeLessThanOrEqual(512 * 1024);
     expect(echeancesDe(dossier.etat).filter(({ ligne }) => ligne === 'C24')).toHaveLength(150);
+  });
+});
+
+describe('Une tâche qu’aucun acte de la table n’accomplit', () => {
+  it('est proposée parmi les actes possibles, avec la tâche qu’elle vise, et l’histoire dit laquelle a été accomplie', () => {
+    const dossier = recits.vide().jouer('EC08', '2026-02-02', { parties: [{ id: 'd1', role: 'demandeur', nom: 'Demandeur' }], juridiction: 'Cour d’appel', dateDecision: '2025-10-01' }).jouer('EC14', '2026-06-03');
+    const proposee = obligations(dossier.etat).actesPossibles.find(({ acte }) => acte === 'GE14');
+    const visee = obligations(dossier.etat).taches.find(({ id }) => id === proposee?.tache);
+    expect([visee?.acte, proposee?.raison]).toEqual([undefined, visee?.titre]);
+    dossier.jouer('GE14', '2026-06-04', { tache: visee!.id });
+    expect(dossier.faits.filter(({ type }) => type === 'suivi-note').map((f) => decrireFait(f).texte)).toEqual([`Tâche accomplie hors acte : ${visee!.titre}`]);
+    expect(obligations(dossier.etat).actesPossibles.some(({ tache: t }) => t === visee!.id)).toBe(false);
+  });
+
+  it('notée avant que son titre soit gardé, elle est nommée par son genre', () => {
+    expect(decrireFait({ type: 'suivi-note', acteId: 'a', dateActe: '2026-06-04', donnees: { objet: 'adresser-copie:JUG:a1', suivi: { accomplieLe: '2026-06-04T09:00:00.000Z' } } }).texte).toBe('Tâche accomplie hors acte : adresser copie');
   });
 });

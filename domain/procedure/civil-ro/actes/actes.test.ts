@@ -74,6 +74,19 @@ describe('Chaque acte, à sa place, est accepté et produit ses effets', () => {
     expect(echeancesDe(dossier.etat)).toContainEqual(expect.objectContaining({ ligne: 'C22', statut: 'courante', delai: expect.objectContaining({ dernierJour: '2027-01-04' }) }));
   });
 
+  it('EC01 – une notification faite dans les deux ans écarte leur sanction, même enregistrée après que leur fin a été constatée', () => {
+    const dossier = recits.parties().jouer('EC02', '2024-01-15', {}, { partie: 'd1' }).jouer('GE13', '2026-01-16', {}, { le: '2026-01-15T23:00:00.000Z' });
+    const statut = () => echeancesDe(dossier.etat).filter(({ ligne }) => ligne === 'C02').map((e) => e.statut);
+    expect(statut()).toEqual(['echue']);
+    dossier.jouer('EC01', '2025-12-01', {}, { partie: 'd1', le: '2026-01-20T09:00:00.000Z' });
+    expect(statut()).toEqual(['eteinte']);
+  });
+
+  it('EC01 – une notification postérieure aux deux ans laisse leur fin constatée', () => {
+    const dossier = recits.parties().jouer('EC02', '2024-01-15', {}, { partie: 'd1' }).jouer('GE13', '2026-01-16', {}, { le: '2026-01-15T23:00:00.000Z' }).jouer('EC01', '2026-01-19', {}, { partie: 'd1' });
+    expect(echeancesDe(dossier.etat).filter(({ ligne }) => ligne === 'C02').map((e) => e.statut)).toEqual(['echue']);
+  });
+
   it('EC11 – la déclaration est signifiée au défendeur que la lettre n’a pas atteint', () => {
     expect(sansRecit['EC11']!().etat.regions['DEF[f1]']?.etat).toBe('declaration-signifiee');
   });

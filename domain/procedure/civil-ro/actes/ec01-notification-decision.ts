@@ -1,9 +1,9 @@
 import { interruptionsDe } from '../../noyau/circonstances';
 import type { Deroulement } from '../../noyau/deroulement';
-import { eteindre, ouvrir, reexaminer, solder } from '../../noyau/echeances';
+import { depassee, eteindre, ouvrir, reexaminer, solder, visees } from '../../noyau/echeances';
 import { dernierActe, echeancesDeLigne, etatRegion, nomRegion, texteDe } from '../../noyau/lecture';
 import { champ, recu, type RegleActe } from '../../noyau/regle-acte';
-import type { Partie } from '../../types';
+import type { Echeance, Partie } from '../../types';
 import { choix } from '../champs';
 import { DELAIS_POURVOI } from '../lignes';
 import { DEPOT } from '../../noyau/roles';
@@ -23,13 +23,20 @@ function reprendre(d: Deroulement, partie: Partie): boolean {
   return true;
 }
 
+/** Notified within the two years, the decision is no longer one that was never notified (CPC 528-1), even when that comes to be known after their end was noted. */
+function ecarterDeuxAns(d: Deroulement, echeances: Echeance[]): void {
+  eteindre(d, echeances, 'décision notifiée');
+  const constatees = echeances.filter((e) => e.statut === 'echue' && !depassee(e, d.date));
+  if (constatees.length > 0) d.fait('echeance-eteinte', { ...visees(constatees), motif: 'décision notifiée dans les deux ans, notification enregistrée après l’échéance' }, 'CPC 528-1');
+}
+
 /** The limit runs against the party; if its pourvoi is already lodged, it is judged on the day of the declaration. */
 function courir(d: Deroulement, partie: Partie, regle: string): void {
   ouvrir(d, { regle, region: 'DEM', parties: [partie] });
-  eteindre(d, echeancesDeLigne(d.etat, 'C02', partie.id), 'décision notifiée');
+  ecarterDeuxAns(d, echeancesDeLigne(d.etat, 'C02', partie.id));
   const etat = etatRegion(d.etat, 'DEM', partie.id);
   if (etat === undefined) d.region(nomRegion('DEM', partie.id), 'delai-ouvert');
-  const declaration = etat === undefined || etat === 'delai-ouvert' ? undefined : dernierActe(d.etat, 'EC08', partie.id);
+  const declaration = etat === undefined || etat === 'delai-ouvert' ? undefined : dernierActe(d.etat, d.procedure.reperes.declaration, partie.id);
   if (declaration) solder(d, echeancesDeLigne(d.etat, DELAIS_POURVOI, partie.id), declaration.dateActe, declaration.acteId);
 }
 

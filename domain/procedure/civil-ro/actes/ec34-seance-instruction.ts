@@ -8,7 +8,7 @@ import { PRESIDENT } from '../../noyau/roles';
 export const ec34: RegleActe = {
   definition: deLaCour({
     id: 'EC34', nom: 'seance-instruction-tenue', titre: 'Séance d’instruction', bouton: 'Enregistrer la séance d’instruction', auteur: 'président, doyens, rapporteurs, avocats généraux', roles: PRESIDENT,
-    articles: ['CPC 1013'], region: 'JUG', cible: 'dossier', prealable: 'désignation du rapporteur', ouvre: ['EC35'], champs: [observations],
+    articles: ['CPC 1013'], region: 'JUG', compartiment: 'cour', cible: 'dossier', prealable: 'désignation du rapporteur', ouvre: ['EC35'], champs: [observations],
   }),
   suit: ['EC31', 'GE03'],
   conditions: [instanceEnCours, nonRadie, condition((etat) => !aEteFait(etat, 'EC35'),

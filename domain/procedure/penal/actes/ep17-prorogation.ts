@@ -18,7 +18,7 @@ const memoireAttendu: Condition = condition((etat, { partie, dateActe }) => enCo
 export const ep17: RegleActe = {
   definition: deLaCour({
     id: 'EP17', nom: 'delai-du-memoire-proroge', titre: 'Prorogation exceptionnelle de huit jours du délai du mémoire', bouton: 'Proroger le délai de huit jours', auteur: 'président de la chambre criminelle', roles: PRESIDENT,
-    articles: ['CPP 567-2', 'CPP 574-1'], region: 'JUG', cible: 'demandeur', collectif: true, prealable: 'délai du mémoire en cours, à titre exceptionnel', ouvre: ['P18', 'P19'], ferme: ['P18', 'P19'], champs: [motif],
+    articles: ['CPP 567-2', 'CPP 574-1'], region: 'JUG', volet: 'mise-en-etat', cible: 'demandeur', collectif: true, prealable: 'délai du mémoire en cours, à titre exceptionnel', ouvre: ['P18', 'P19'], ferme: ['P18', 'P19'], champs: [motif],
   }),
   suit: ['EP15'],
   conditions: [instancePenaleEnCours, memoireAttendu],
