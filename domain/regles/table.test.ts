@@ -31,11 +31,11 @@ describe('Table des délais', () => {
     expect(ids).toHaveLength(new Set(ids).size);
   });
 
-  it('couvre les lignes C01 à C39, C60 à C63 et S01 à S06', () => {
+  it('couvre les lignes C01 à C50, C60 à C63 et S01 à S08', () => {
     const lignes = new Set([...REGLES, ...GARDE_FOUS].map(({ ligne }) => ligne));
     const attendues = [
-      ...Array.from({ length: 39 }, (_, i) => `C${String(i + 1).padStart(2, '0')}`), 'C22b', 'C22c', 'C22d', 'C22e',
-      'C60', 'C61', 'C62', 'C63', 'S01', 'S02', 'S03', 'S04', 'S05', 'S06',
+      ...Array.from({ length: 50 }, (_, i) => `C${String(i + 1).padStart(2, '0')}`), 'C22b', 'C22c', 'C22d', 'C22e',
+      'C60', 'C61', 'C62', 'C63', 'S01', 'S02', 'S03', 'S04', 'S05', 'S06', 'S07', 'S08',
     ];
     expect(attendues.filter((ligne) => !lignes.has(ligne))).toEqual([]);
   });

@@ -22,14 +22,19 @@ import { cpc618 } from './cpc-618';
 import { cpc621 } from './cpc-621';
 import { cpc639_1 } from './cpc-639-1';
 import { cpc639_3 } from './cpc-639-3';
+import { cpc645 } from './cpc-645';
 import { cpc974 } from './cpc-974';
 import { cpc977 } from './cpc-977';
 import { cpc978 } from './cpc-978';
 import { cpc979 } from './cpc-979';
 import { cpc979_1 } from './cpc-979-1';
 import { cpc982 } from './cpc-982';
+import { cpc984 } from './cpc-984';
+import { cpc987 } from './cpc-987';
 import { cpc989 } from './cpc-989';
+import { cpc990 } from './cpc-990';
 import { cpc991 } from './cpc-991';
+import { cpc995 } from './cpc-995';
 import { cpc999 } from './cpc-999';
 import { cpc1004 } from './cpc-1004';
 import { cpc1005 } from './cpc-1005';
@@ -57,6 +62,7 @@ import { cpc1103 } from './cpc-1103';
 import { cpc1210_12 } from './cpc-1210-12';
 import { cpc1441_1 } from './cpc-1441-1';
 import { ceR19_1 } from './ce-r19-1';
+import { ceR19_5 } from './ce-r19-5';
 import { rabatArret } from './rabat-arret';
 import { d2020_1717_44 } from './d2020-1717-44';
 import { l91_647_23 } from './l91-647-23';
@@ -108,10 +114,10 @@ import type { Article } from './fabrique';
 
 const ARTICLES: Article[] = [
   cpc87, cpc126_9, cpc126_10, cpc126_15, cpc346, cpc366_5, cpc462, cpc463, cpc528_1, cpc529, cpc530, cpc531, cpc532,
-  cpc536, cpc579, cpc611_1, cpc612, cpc613, cpc614, cpc615, cpc618, cpc621, cpc639_1, cpc639_3, cpc974, cpc977,
-  cpc978, cpc979, cpc979_1, cpc982, cpc989, cpc991, cpc999, cpc1004, cpc1005, cpc1006, cpc1009, cpc1009_1, cpc1009_2,
+  cpc536, cpc579, cpc611_1, cpc612, cpc613, cpc614, cpc615, cpc618, cpc621, cpc639_1, cpc639_3, cpc645, cpc974, cpc977,
+  cpc978, cpc979, cpc979_1, cpc982, cpc984, cpc987, cpc989, cpc990, cpc991, cpc995, cpc999, cpc1004, cpc1005, cpc1006, cpc1009, cpc1009_1, cpc1009_2,
   cpc1009_3, cpc1010, cpc1011, cpc1012, cpc1015, cpc1022, cpc1024, cpc1027, cpc1029, cpc1030, cpc1031_3, cpc1031_12,
-  cpc1031_16, cpc1034, cpc1035, cpc1037_1, cpc1103, cpc1210_12, cpc1441_1, ceR19_1, rabatArret, d2020_1717_44,
+  cpc1031_16, cpc1034, cpc1035, cpc1037_1, cpc1103, cpc1210_12, cpc1441_1, ceR19_1, ceR19_5, rabatArret, d2020_1717_44,
   l91_647_23, ord58_1067_23_4, ord58_1067_23_5, cpp567_1, cpp567_1_1, cpp567_2, cpp568, cpp568_1, cpp569, cpp571,
   cpp571_1, cpp574_1, cpp574_2, cpp576, cpp578, cpp579, cpp584, cpp585_1, cpp585_2, cpp586, cpp588, cpp590, cpp590_1,
   cpp604, cpp609, cpp617, cpp618, cpp620, cpp622_1, cpp662, cpp665, cpp696_48, cpp706_67, cpp712_15, cpp728_53,

@@ -25,7 +25,7 @@ export function criteresDe(etat: EtatPourvoi, acte: { dateActe: DateCivile }, { 
   };
 }
 
-export interface Depart { regle: string; depart: DateCivile; partie?: string; criteres: Criteres; demeure?: Demeure; signifieAPersonneEn?: Demeure }
+export interface Depart { regle: string; depart: DateCivile; partie?: string; criteres: Criteres; demeure?: Demeure; signifieAPersonneEn?: Demeure; calendrier?: string }
 
 /** The request made to the delay engine, with all that has happened to the party so far. */
 export function demandeDelai(etat: EtatPourvoi, { partie, ...base }: Depart): DemandeDelai {

@@ -16,6 +16,10 @@ export interface Ouverture {
   depart?: DateCivile;
   /** Where the act was served on the person, when it was elsewhere than at home (CPC 647). */
   signifieAPersonneEn?: Demeure;
+  /** Territory of the registry that must receive the act, whose public holidays count; metropolitan France by default. */
+  calendrier?: string;
+  /** Last day of another plausible reading of the start: alerts take it when it is the shorter. */
+  prudence?: DateCivile;
 }
 
 function calculDe(d: Deroulement, demande: DemandeDelai & { regle: string }): Calcul | null {
@@ -27,6 +31,11 @@ function calculDe(d: Deroulement, demande: DemandeDelai & { regle: string }): Ca
   }
   return { regle: regle.id, ligne: regle.ligne, intitule: regle.intitule, delai: resultat.valeur, demande, empreinteDroit: d.contexte.droit.empreinte };
 }
+
+const auPlusTot = (calcul: Calcul, prudence: DateCivile | undefined): Calcul => {
+  const { delai } = calcul;
+  return prudence === undefined || delai.etat !== 'couru' || prudence >= delai.alertePrudente ? calcul : { ...calcul, delai: { ...delai, alertePrudente: prudence } };
+};
 
 const statutDe = (delai: DelaiCalcule): Echeance['statut'] => (delai.etat === 'interrompu' ? 'interrompue' : 'courante');
 
@@ -42,21 +51,21 @@ function ouvrirGroupe(d: Deroulement, region: string, calcul: Calcul, parties: (
 }
 
 /** Opens a limit of the law for each party, from the date of the act unless another start is given. */
-export function ouvrir(d: Deroulement, { regle, region, parties, depart = d.date, signifieAPersonneEn }: Ouverture): void {
+export function ouvrir(d: Deroulement, { regle, region, parties, depart = d.date, signifieAPersonneEn, calendrier, prudence }: Ouverture): void {
   const criteres = criteresDe(d.etat, d.acte, d.procedure.reperes);
   const demandes = (parties ?? [undefined]).map((partie) => ({
     partie,
     demande: {
       ...demandeDelai(d.etat, {
         regle, depart, criteres, ...(partie ? { partie: partie.id, demeure: partie.demeure } : {}),
-        ...(signifieAPersonneEn ? { signifieAPersonneEn } : {}),
+        ...(signifieAPersonneEn ? { signifieAPersonneEn } : {}), ...(calendrier ? { calendrier } : {}),
       }),
       regle,
     },
   }));
   for (const groupe of grouperPar(demandes, ({ demande }) => JSON.stringify(demande)).values()) {
     const calcul = calculDe(d, groupe[0]!.demande);
-    if (calcul) ouvrirGroupe(d, region, calcul, groupe.map(({ partie }) => partie));
+    if (calcul) ouvrirGroupe(d, region, auPlusTot(calcul, prudence), groupe.map(({ partie }) => partie));
   }
 }
 
@@ -116,8 +125,8 @@ export function remplacer(d: Deroulement, echeances: Echeance[], motif: string):
 export function reexaminer(d: Deroulement, echeances: Echeance[], motif: string): void {
   const changees = echeances.filter((e) => estOuverte(e) && e.demande !== undefined).flatMap((e) => {
     const { regle } = e;
-    const { depart, criteres = {}, demeure, signifieAPersonneEn } = e.demande!;
-    const demande = { ...demandeDelai(d.etat, { regle, depart, criteres, ...(e.partie ? { partie: e.partie } : {}), ...(demeure ? { demeure } : {}), ...(signifieAPersonneEn ? { signifieAPersonneEn } : {}) }), regle };
+    const { depart, criteres = {}, demeure, signifieAPersonneEn, calendrier } = e.demande!;
+    const demande = { ...demandeDelai(d.etat, { regle, depart, criteres, ...(e.partie ? { partie: e.partie } : {}), ...(demeure ? { demeure } : {}), ...(signifieAPersonneEn ? { signifieAPersonneEn } : {}), ...(calendrier ? { calendrier } : {}) }), regle };
     const calcul = calculDe(d, demande);
     return calcul && memeTerme(calcul.delai, e.delai) ? [] : [{ e, calcul }];
   });

@@ -2,14 +2,14 @@ import { instanceEnCours } from '../../noyau/conditions';
 import { depassee, marquerTardif, solder } from '../../noyau/echeances';
 import { radiations } from '../../noyau/circonstances';
 import { aEteFait, dernierActe, echeancesDeLigne } from '../../noyau/lecture';
-import { condition, refuser } from '../../noyau/refus';
+import { refuser } from '../../noyau/refus';
 import { recu, type Condition, type RegleActe } from '../../noyau/regle-acte';
 import { observations } from '../champs';
 import { tenirRadiations } from '../radiation';
 import { DEPOT } from '../../noyau/roles';
 
-const pourvoiNonSuspensif: Condition = condition((etat) => dernierActe(etat, 'EC08')?.donnees['suspensif'] !== true,
-  refuser('pourvoi-suspensif', 'Le pourvoi empêche l’exécution de la décision : la radiation est exclue.', { article: 'CPC 1009-1' }));
+const pourvoiNonSuspensif: Condition = (etat, _acte, _contexte, { reperes }) => (dernierActe(etat, reperes.declaration)?.donnees['suspensif'] !== true ? null
+  : refuser('pourvoi-suspensif', 'Le pourvoi empêche l’exécution de la décision : la radiation est exclue.', { article: 'CPC 1009-1' }));
 
 export const ec19: RegleActe = {
   definition: recu({

@@ -11,7 +11,8 @@ const avantRapport: Condition = condition((etat) => !aEteFait(etat, 'EC35'),
 
 const accepte: Condition = condition((etat, { donnees, partie }) => {
   const [desistement] = actesDe(etat, 'EC29', partie);
-  const incidentAvant = actesDe(etat, 'EC26').some((a) => desistement !== undefined && a.dateActe <= desistement.dateActe);
+  const incidents = actesDe(etat, ['EC26', 'ES08']).filter((a) => a.acte === 'EC26' || a.donnees['incident'] === true);
+  const incidentAvant = incidents.some((a) => desistement !== undefined && a.dateActe <= desistement.dateActe);
   return donnees['acceptation'] === true || !(incidentAvant || desistement?.donnees['reserves'] === true);
 }, refuser('acceptation-requise', 'Le désistement contient des réserves ou suit un pourvoi incident : il doit être accepté.', {
   article: 'CPC 1024', manque: 'l’acceptation du défendeur', champ: 'donnees.acceptation', quiPeut: ['avocat-aux-conseils'],

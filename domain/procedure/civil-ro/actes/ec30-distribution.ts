@@ -15,7 +15,7 @@ const enEtatDeDistribution: Condition = condition(
 export const ec30: RegleActe = {
   definition: deLaCour({
     id: 'EC30', nom: 'affaire-distribuee', titre: 'Distribution de l’affaire à une chambre', bouton: 'Distribuer l’affaire', auteur: 'premier président, greffe', roles: PREMIER_PRESIDENT,
-    articles: ['CPC 1011', 'COJ R431-2'], region: 'JUG', cible: 'dossier', prealable: 'mémoire ampliatif remis, ou délai pour le remettre expiré', ouvre: ['EC31'], ferme: ['C32'],
+    articles: ['CPC 1011', 'COJ R431-2'], region: 'JUG', cible: 'dossier', prealable: 'mémoire du demandeur remis, ou délai pour le remettre expiré ; dossier transmis sans représentation obligatoire', ouvre: ['EC31'], ferme: ['C32'],
     champs: [
       champ('chambre', 'Chambre', 'choix', chambres), champ('section', 'Section', 'texte'),
       champ('circuit', 'Circuit', 'choix', choix(['court', 'Court'], ['intermediaire', 'Intermédiaire'], ['approfondi', 'Approfondi'], ['immediat', 'Traitement immédiat'])),

@@ -6,7 +6,7 @@ import { champ, deLaCour, requis, type Condition, type RegleActe } from '../../n
 import { choix } from '../champs';
 import { PRESIDENT } from '../../noyau/roles';
 
-const accordDesParties: Condition = condition((_etat, { donnees }) => donnees['type'] !== 'mediation' || donnees['accord'] === true,
+export const accordDesParties: Condition = condition((_etat, { donnees }) => donnees['type'] !== 'mediation' || donnees['accord'] === true,
   refuser('accord-requis', 'La médiation suppose l’accord des parties.', { article: 'CPC 1012', manque: 'l’accord des parties', champ: 'donnees.accord' }));
 
 export const ec32: RegleActe = {

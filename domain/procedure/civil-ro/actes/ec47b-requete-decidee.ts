@@ -11,7 +11,7 @@ function rabattre(d: Deroulement): void {
   if (d.etat.regions['REN']) d.fait('correction', { objet: 'regions', cle: 'REN', avant: d.etat.regions['REN'], apres: null });
   if (d.etat.regions['JUG']) d.region('JUG', 'rabat');
   const dechus = partiesDe(d.etat, 'demandeur').filter(({ id }) => ['dechu', 'desiste'].includes(etatRegion(d.etat, 'DEM', id) ?? ''));
-  for (const p of dechus) d.region(d.regionsDe('DEM', [p]), aEteFait(d.etat, 'EC14', p.id) ? 'memoire-remis' : 'declare');
+  for (const p of dechus) d.region(d.regionsDe('DEM', [p]), aEteFait(d.etat, ['EC14', 'ES05', 'EE10'], p.id) ? 'memoire-remis' : 'declare');
 }
 
 export const ec47b: RegleActe = {

@@ -5,7 +5,7 @@ import { echeancesDeLigne } from '../lecture';
 import { tache } from '../taches';
 
 /** What a limit that has passed calls for: it opens a task for the person whose decision it is, and decides nothing. */
-export interface Suite { ligne: string; genre: string; titre: string; acte: string; pour: RoleAuteur; fonction: FonctionDesignee; article: string }
+export interface Suite { ligne: string; genre: string; titre: string; acte?: string; pour: RoleAuteur; fonction: FonctionDesignee; article: string }
 
 /** The last day went by without the act, or the act came after it. */
 export const passee = ({ statut }: Pick<Echeance, 'statut'>): boolean => statut === 'echue' || statut === 'tardive';

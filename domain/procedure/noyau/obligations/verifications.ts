@@ -1,15 +1,23 @@
 import type { RoleAuteur } from '../../../personne';
-import type { ActeEnregistre, FonctionDesignee, Tache } from '../../types';
+import type { ActeEnregistre, Echeance, EtatPourvoi, FonctionDesignee, Tache } from '../../types';
 import { actesEnVigueur, echeancesDe } from '../lecture';
 import { tache } from '../taches';
 import type { Attendus } from './types';
 
-export interface Sanction { pour: RoleAuteur; fonction: FonctionDesignee; titre: string }
+export interface Sanction {
+  pour: RoleAuteur;
+  fonction: FonctionDesignee;
+  titre: string;
+  /** When only some acts of the line are exposed to it. */
+  encourue?(etat: EtatPourvoi, echeance: Echeance): boolean;
+}
 
 /** Who may draw the consequence of an act done late, by line of the table of limits. */
 export const actesTardifs = (sanctions: Record<string, Sanction>): Attendus => (etat) => echeancesDe(etat).flatMap((e) => {
   const sanction = e.statut === 'tardive' ? sanctions[e.ligne] : undefined;
-  return sanction ? [tache(etat, { genre: 'examiner-sanction', cause: e.id, region: e.region, echeance: e.id, ...sanction, titre: `${sanction.titre} : ${e.intitule}`, ...(e.delai.articles[0] ? { article: e.delai.articles[0] } : {}), ...(e.partie ? { partie: e.partie } : {}) })] : [];
+  if (!sanction || sanction.encourue?.(etat, e) === false) return [];
+  const { pour, fonction, titre } = sanction;
+  return [tache(etat, { genre: 'examiner-sanction', cause: e.id, region: e.region, echeance: e.id, pour, fonction, titre: `${titre} : ${e.intitule}`, ...(e.delai.articles[0] ? { article: e.delai.articles[0] } : {}), ...(e.partie ? { partie: e.partie } : {}) })];
 });
 
 /** Marks other than lateness ask the registry to look at the act. */
