@@ -46,9 +46,19 @@ vues.index({ service: 1 });
 export interface Preferences extends Fiche { reglages: Record<string, unknown> }
 export const preferences = schema<Preferences>({ _id: texte, version: nombre, reglages: Schema.Types.Mixed }, 'preferences');
 
+export type PorteeIncident = 'nationale' | 'cour' | 'chambre';
 /** An incident that somebody announces: what no probe sees, in words. */
-export interface Annonce extends Fiche { texte: string; marche?: string; depuis: Instant; finieLe?: Instant }
-export const annonces = schema<Annonce>({ _id: texte, version: nombre, texte, marche: String, depuis: texte, finieLe: String }, 'annonces');
+export interface Annonce extends Fiche {
+  texte: string;
+  marche?: string;
+  /** Whom it touches; those written before this was asked touched the Court. */
+  portee?: PorteeIncident;
+  /** The one chamber touched, when `portee` is `chambre`. */
+  chambre?: Chambre;
+  depuis: Instant;
+  finieLe?: Instant;
+}
+export const annonces = schema<Annonce>({ _id: texte, version: nombre, texte, marche: String, portee: String, chambre: String, depuis: texte, finieLe: String }, 'annonces');
 
 /**
  * What a diligence costs in clicks and in waiting, summed by day: no person, no dossier. `duree` counts by step of the

@@ -1,11 +1,16 @@
 import { randomUUID } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
 import type { Model } from 'mongoose';
+import { ajouterJours, expireA, type DateCivile } from '@diligence/domain/commun';
 import type { Consultation, LigneAudit } from '@diligence/activities/store';
 import type { Page, Plage } from '../commun/liste';
 import { Horloge } from '../commun/horloge';
 import { Traces, type EcritureTrace, type FiltreEcritures, type FiltreTraces, type LigneConsultation, type RefusTrace } from '../ports';
 import { Collection } from './store';
+
+/** Instants of these days of Paris. */
+const entre = (du: DateCivile | undefined, au: DateCivile | undefined) =>
+  (du === undefined && au === undefined ? {} : { le: { ...(du ? { $gte: expireA(ajouterJours(du, -1)) } : {}), ...(au ? { $lt: expireA(au) } : {}) } });
 
 @Injectable()
 export class TracesMongo extends Traces {
@@ -26,8 +31,8 @@ export class TracesMongo extends Traces {
     await this.audit.create({ _id: randomUUID(), le: this.horloge.maintenant(), ...ligne, donnees });
   }
 
-  override async ecritures({ qui, fiche, nature }: FiltreEcritures, { debut, fin }: Plage): Promise<Page<EcritureTrace & { id: string; le: string }>> {
-    const filtre = { 'donnees.fiche': fiche ?? { $exists: true }, ...(qui === undefined ? {} : { qui }), ...(nature === undefined ? {} : { action: { $regex: `^${nature}\\.` } }) };
+  override async ecritures({ qui, fiche, nature, du, au }: FiltreEcritures, { debut, fin }: Plage): Promise<Page<EcritureTrace & { id: string; le: string }>> {
+    const filtre = { 'donnees.fiche': fiche ?? { $exists: true }, ...(qui === undefined ? {} : { qui }), ...(nature === undefined ? {} : { action: { $regex: `^${nature}\\.` } }), ...entre(du, au) };
     const [lignes, total] = await Promise.all([this.audit.find(filtre).sort({ le: -1 }).skip(debut).limit(fin - debut + 1).lean<LigneAudit[]>(), this.audit.countDocuments(filtre)]);
     return { total, lignes: lignes.map(({ _id, le, qui: auteur, action, resultat, donnees }) => ({ id: _id, le, qui: auteur, action, resultat, donnees: donnees as EcritureTrace['donnees'] })) };
   }

@@ -22,6 +22,10 @@ export class DeclarerAbsenceDto {
   @Jour() @ApiProperty({ ...DATE, description: 'Dernier jour.' }) au!: string;
   @IsOptional() @Texte(200) @ApiPropertyOptional() motif?: string;
 }
+export class FinAbsenceDto {
+  @Jour() @ApiProperty({ ...DATE, description: 'Nouveau dernier jour, avant celui qui était prévu.' }) au!: string;
+  @IsOptional() @Texte(200) @ApiPropertyOptional({ description: 'Consigné au journal de l’administration.' }) motif?: string;
+}
 export class FiltreAbsences {
   @IsOptional() @Texte(100) @ApiPropertyOptional() personne?: string;
   @IsOptional() @Texte(100) @ApiPropertyOptional() delegue?: string;

@@ -2,10 +2,10 @@ import { Body, Controller, Get, Headers, HttpCode, Inject, Param, Post, Query, R
 import { ApiCreatedResponse, ApiHeader, ApiOkResponse, ApiOperation, ApiTags } from '@nestjs/swagger';
 import type { Response } from 'express';
 import { ApiProblemes } from '../commun/api-probleme';
-import { lireCle } from '../commun/entetes';
+import { lireCle, lireIfMatch } from '../commun/entetes';
 import { ApiListe, RequeteListe, lireListe, repondrePage } from '../commun/liste';
 import { Appel, Droit, type Appelant } from '../droits';
-import { AbsenceDto, DeclarerAbsenceDto, FiltreAbsences, TRIS_ABSENCES } from './absence.dto';
+import { AbsenceDto, DeclarerAbsenceDto, FiltreAbsences, FinAbsenceDto, TRIS_ABSENCES } from './absence.dto';
 import { Absences } from './absences.service';
 
 @ApiTags('administration')
@@ -29,6 +29,17 @@ export class AbsencesController {
   @ApiProblemes(404, 409)
   declarer(@Body() corps: DeclarerAbsenceDto, @Headers('idempotency-key') cle: string | undefined, @Appel() appelant: Appelant): Promise<AbsenceDto> {
     return this.absences.declarer(corps, lireCle(cle), appelant);
+  }
+
+  /** Somebody comes back before the day that was foreseen: the replacement ends with the absence. */
+  @Post(':id/fin')
+  @HttpCode(200)
+  @ApiOperation({ operationId: 'terminerAbsence', summary: 'Avancer la fin d’une absence' })
+  @ApiHeader({ name: 'If-Match', required: false, description: 'Version connue de l’absence ; si elle a changé, 412.' })
+  @ApiOkResponse({ type: AbsenceDto })
+  @ApiProblemes(412)
+  terminer(@Param('id') id: string, @Body() fin: FinAbsenceDto, @Headers('if-match') version: string | undefined, @Appel() appelant: Appelant): Promise<AbsenceDto> {
+    return this.absences.terminer(id, fin, lireIfMatch(version), appelant);
   }
 
   @Post(':id/annulation')

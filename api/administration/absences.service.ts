@@ -5,7 +5,7 @@ import { paginer, type DemandeListe, type Page } from '../commun/liste';
 import type { Appelant } from '../droits';
 import { champsInvalides, introuvable } from '../erreurs';
 import { Fonds, FondsDe, type Fiches } from '../ports';
-import type { AbsenceDto, DeclarerAbsenceDto, FiltreAbsences } from './absence.dto';
+import type { AbsenceDto, DeclarerAbsenceDto, FiltreAbsences, FinAbsenceDto } from './absence.dto';
 import { verifierFonction } from './bornes';
 import { Ecritures } from './ecritures';
 
@@ -42,12 +42,24 @@ export class Absences {
     return vue(await this.ecritures.creer(this.registre, { _id: cle, version: 1, personne: absente, ...reste }, appelant.demandeur.id));
   }
 
+  /** Brings the last day forward. @throws Probleme 400, 403, 404, 412. */
+  async terminer(id: string, { au, motif }: FinAbsenceDto, version: number | undefined, appelant: Appelant): Promise<AbsenceDto> {
+    const absence = await this.ouvrir(id, appelant);
+    if (au < absence.du || au > absence.au) throw champsInvalides([{ champ: 'au', message: 'Ce jour n’est pas dans l’absence\u00a0: pour une absence qui n’aura pas lieu, annulez-la.' }]);
+    return vue(await this.ecritures.modifier(this.registre, id, version, { nom: 'terminer', qui: appelant.demandeur.id, motif }, (a) => ({ ...a, au })));
+  }
+
   /** @throws Probleme 403, 404. */
   async annuler(id: string, appelant: Appelant): Promise<AbsenceDto> {
+    await this.ouvrir(id, appelant);
+    return vue(await this.ecritures.modifier(this.registre, id, undefined, { nom: 'annuler', qui: appelant.demandeur.id }, (a) => ({ ...a, annuleeLe: a.annuleeLe ?? this.horloge.maintenant() })));
+  }
+
+  private async ouvrir(id: string, appelant: Appelant): Promise<Absence> {
     const absence = await this.absences.lire(id);
     if (!absence) throw introuvable('Cette absence');
     await this.verifierAuteur(absence.personne, appelant);
-    return vue(await this.ecritures.modifier(this.registre, id, undefined, 'annuler', appelant.demandeur.id, (a) => ({ ...a, annuleeLe: a.annuleeLe ?? this.horloge.maintenant() })));
+    return absence;
   }
 
   private async verifierAuteur(absente: string, appelant: Appelant): Promise<void> {

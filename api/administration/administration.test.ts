@@ -44,6 +44,7 @@ describe('L’annuaire de la Cour', () => {
     const statut = async () => (await appeler('claire.vasseur', 'get', '/moi')).status;
     expect([await statut(), (await geste('retrait')).status, await statut()]).toEqual([200, 200, 403]);
     expect([(await geste('retablissement')).status, await statut()]).toEqual([200, 200]);
+    expect((await lister(CENTRALE, '/administration/journal', { fiche: 'claire.vasseur' })).body[1]).toMatchObject({ action: 'personnes.retirer-acces', donnees: { motif: 'départ' } });
   });
 
   it('refuse (412) à qui écrit sur une fiche changée entre-temps', async () => {
@@ -106,6 +107,17 @@ describe('Les absences', () => {
     expect((await lister('helene.maurin', '/absences')).body).toEqual([]);
   });
 
+  it('finissent plus tôt que prévu quand on revient : le remplacement cesse avec elles', async () => {
+    await declarer('claire.vasseur', { du: '2026-11-15' });
+    const finir = (compte: string, au: string, version = '"1"') => appeler(compte, 'post', '/absences/absence-1/fin', { au, motif: 'Retour anticipé.' }, { 'If-Match': version });
+    expect((await finir('fatou.diarra', '2026-11-21')).status).toBe(404);
+    expect((await finir('claire.vasseur', '2026-12-15')).body.champs[0].champ).toBe('au');
+    expect((await finir('claire.vasseur', '2026-11-21')).body).toMatchObject({ au: '2026-11-21', version: 2 });
+    expect((await appeler('fatou.diarra', 'get', '/moi')).body.remplace).toEqual([]);
+    expect((await finir('claire.vasseur', '2026-11-20')).status).toBe(412);
+    expect((await lister(CENTRALE, '/administration/journal', { nature: 'absences' })).body[0]).toMatchObject({ action: 'absences.terminer', donnees: { motif: 'Retour anticipé.' } });
+  });
+
   it.each([['sans remplaçant autre que soi', { delegue: 'claire.vasseur' }, 'delegue'], ['avec un remplaçant sans fonction', { delegue: 'inconnu' }, 'delegue'], ['qui finit avant de commencer', { au: '2026-11-01' }, 'au']])('sont refusées (400) %s', async (_quoi, corps, champ) => {
     const { status, body } = await declarer('claire.vasseur', corps);
     expect([status, body.champs[0].champ]).toEqual([400, champ]);
@@ -145,4 +157,6 @@ test('Chaque acte d’administration est au journal : qui, quoi, avant et après
   expect(body[1].donnees).toEqual({ fiche: 'claire.vasseur', champs: ['nom', 'service'], avant: { service: null }, apres: { service: 'greffe-c1' } });
   expect(JSON.stringify(body)).not.toContain('Nouveau-Nom');
   expect((await lister(CENTRALE, '/administration/journal', { nature: 'services' })).body).toEqual([]);
+  expect((await lister(CENTRALE, '/administration/journal', { du: '2026-11-22', au: '2026-11-22' })).body).toHaveLength(2);
+  for (const filtre of [{ au: '2026-11-21' }, { du: '2026-11-23' }]) expect((await lister(CENTRALE, '/administration/journal', filtre)).body).toEqual([]);
 });

@@ -9,6 +9,8 @@ const NOMINATIFS = new Set(['nom']);
 
 /** A kind of card: where it is kept, and what it is called in traces and refusals. */
 export interface Registre<T extends Fiche> { fonds: Fonds<T>; nature: string; libelle: string }
+/** What somebody did to a card, and the reason they gave. */
+export interface Geste { nom: string; qui: string; motif?: string | undefined }
 
 const perimee = (versionActuelle: number): Probleme =>
   new Probleme(412, 'version-perimee', 'Cette fiche a changé entre-temps : relisez-la, puis recommencez.', { versionActuelle });
@@ -19,9 +21,9 @@ export class Ecritures {
   constructor(@Inject(Traces) private readonly traces: Traces) {}
 
   /** Writes a new card; the same one again changes nothing. @throws Probleme 409 when another bears this id. */
-  async creer<T extends Fiche>({ fonds, nature }: Registre<T>, fiche: T, qui: string): Promise<T> {
+  async creer<T extends Fiche>({ fonds, nature }: Registre<T>, fiche: T, qui: string, motif?: string): Promise<T> {
     if (await fonds.inserer(fiche)) {
-      await this.tracer(nature, 'creer', fiche._id, null, fiche, qui);
+      await this.tracer(nature, { nom: 'creer', qui, motif }, null, fiche);
       return fiche;
     }
     const deja = await fonds.lire(fiche._id);
@@ -30,7 +32,7 @@ export class Ecritures {
   }
 
   /** Changes a card. @throws Probleme 404, 412 when it is no longer at the version expected, or somebody wrote in between. */
-  async modifier<T extends Fiche>({ fonds, nature, libelle }: Registre<T>, id: string, attendue: number | undefined, geste: string, qui: string, changer: (fiche: T) => T): Promise<T> {
+  async modifier<T extends Fiche>({ fonds, nature, libelle }: Registre<T>, id: string, attendue: number | undefined, geste: Geste, changer: (fiche: T) => T): Promise<T> {
     const avant = await fonds.lire(id);
     if (!avant) throw introuvable(libelle);
     if (attendue !== undefined && attendue !== avant.version) throw perimee(avant.version);
@@ -38,14 +40,14 @@ export class Ecritures {
     if (canonique(changee) === canonique(avant)) return avant;
     const apres = { ...changee, version: avant.version + 1 };
     if (!(await fonds.remplacer(apres))) throw perimee(avant.version + 1);
-    await this.tracer(nature, geste, id, avant, apres, qui);
+    await this.tracer(nature, geste, avant, apres);
     return apres;
   }
 
-  private tracer(nature: string, geste: string, fiche: string, avant: object | null, apres: object, qui: string): Promise<void> {
+  private tracer(nature: string, { nom, qui, motif }: Geste, avant: Fiche | null, apres: Fiche): Promise<void> {
     const champs = Object.keys({ ...avant, ...apres }).filter((champ) => champ !== '_id' && champ !== 'version' && canonique(lire(avant, champ)) !== canonique(lire(apres, champ)));
     const valeurs = (de: object | null) => Object.fromEntries(champs.filter((champ) => !NOMINATIFS.has(champ)).map((champ) => [champ, lire(de, champ)]));
-    return this.traces.ecriture({ qui, action: `${nature}.${geste}`, resultat: 'fait', donnees: { fiche, champs, avant: valeurs(avant), apres: valeurs(apres) } });
+    return this.traces.ecriture({ qui, action: `${nature}.${nom}`, resultat: 'fait', donnees: { fiche: apres._id, champs, avant: valeurs(avant), apres: valeurs(apres), ...(motif ? { motif } : {}) } });
   }
 }
 

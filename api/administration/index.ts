@@ -11,6 +11,7 @@ import { Referentiels } from './referentiels.service';
 import { ServicesController } from './services.controller';
 import { Services } from './services.service';
 
+export { verifierCentral, verifierChambre } from './bornes';
 export { Ecritures } from './ecritures';
 export { FiltreAbsences } from './absence.dto';
 export { FiltreDesignations, FiltrePersonnes } from './personne.dto';

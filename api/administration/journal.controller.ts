@@ -3,6 +3,7 @@ import { ApiOperation, ApiProperty, ApiPropertyOptional, ApiTags } from '@nestjs
 import { IsIn, IsOptional } from 'class-validator';
 import type { Response } from 'express';
 import { ApiListe, RequeteListe, lireListe, repondrePage } from '../commun/liste';
+import { Jour } from '../commun/jour';
 import { Texte } from '../commun/texte';
 import { Droit } from '../droits';
 import { Traces } from '../ports';
@@ -13,6 +14,7 @@ class ChangementFicheDto {
   @ApiProperty({ type: [String] }) champs!: string[];
   @ApiProperty({ type: 'object', additionalProperties: true }) avant!: Record<string, unknown>;
   @ApiProperty({ type: 'object', additionalProperties: true }) apres!: Record<string, unknown>;
+  @ApiPropertyOptional({ description: 'Motif donné par l’auteur.' }) motif?: string;
 }
 class EcritureDto {
   @ApiProperty() id!: string;
@@ -26,6 +28,8 @@ class FiltreJournal {
   @IsOptional() @Texte(100) @ApiPropertyOptional() qui?: string;
   @IsOptional() @Texte(200) @ApiPropertyOptional({ description: 'Identifiant de la fiche.' }) fiche?: string;
   @IsOptional() @IsIn(NATURES, { message: `Indiquez l’une de : ${NATURES.join(', ')}.` }) @ApiPropertyOptional({ enum: NATURES }) nature?: string;
+  @IsOptional() @Jour() @ApiPropertyOptional({ type: String, format: 'date', description: 'Premier jour.' }) du?: string;
+  @IsOptional() @Jour() @ApiPropertyOptional({ type: String, format: 'date', description: 'Dernier jour.' }) au?: string;
 }
 
 @ApiTags('administration')

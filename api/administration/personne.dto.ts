@@ -8,6 +8,7 @@ const DATE = { type: String, format: 'date' } as const;
 const CODES_CHAMBRES = Object.keys(CHAMBRES);
 /** Functions of the Court's own members: avocats and partner systems are known by the identity provider alone. */
 export const ROLES_COUR = Object.keys(ROLES).filter((role) => role !== 'avocat-aux-conseils' && role !== 'partenaire') as Role[];
+const MOTIF = { description: 'Consigné au journal de l’administration.' } as const;
 const BOOLEEN = { message: 'Indiquez vrai ou faux.' };
 
 export class FonctionDto {
@@ -43,9 +44,13 @@ export class DonnerFonctionDto {
   @IsOptional() @Texte(200) @ApiPropertyOptional() qualite?: string;
   @Jour() @ApiProperty(DATE) du!: string;
   @IsOptional() @Jour() @ApiPropertyOptional({ ...DATE, description: 'Dernier jour ; à défaut, sans terme.' }) au?: string;
+  @IsOptional() @Texte(500) @ApiPropertyOptional(MOTIF) motif?: string;
 }
-export class FinDto { @Jour() @ApiProperty({ ...DATE, description: 'Dernier jour.' }) au!: string }
-export class MotifDto { @Texte(500) @ApiProperty({ description: 'Consigné au journal de l’administration.' }) motif!: string }
+export class FinDto {
+  @Jour() @ApiProperty({ ...DATE, description: 'Dernier jour.' }) au!: string;
+  @IsOptional() @Texte(500) @ApiPropertyOptional(MOTIF) motif?: string;
+}
+export class MotifDto { @Texte(500) @ApiProperty(MOTIF) motif!: string }
 
 export class FiltrePersonnes {
   @IsOptional() @Texte(100) @ApiPropertyOptional({ description: 'Mots du nom ou de l’identifiant.' }) q?: string;

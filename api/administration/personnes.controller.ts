@@ -71,8 +71,8 @@ export class PersonnesController {
   @ApiHeader(IF_MATCH)
   @ApiOkResponse({ type: PersonneAdministreeDto })
   @ApiProblemes(412)
-  terminer(@Param('id', IdentifiantPipe) id: string, @Param('fonction') fonction: string, @Body() { au }: FinDto, @Headers('if-match') version: string | undefined, @Appel() appelant: Appelant): Promise<PersonneAdministreeDto> {
-    return this.personnes.terminer(id, fonction, au, lireIfMatch(version), appelant);
+  terminer(@Param('id', IdentifiantPipe) id: string, @Param('fonction') fonction: string, @Body() fin: FinDto, @Headers('if-match') version: string | undefined, @Appel() appelant: Appelant): Promise<PersonneAdministreeDto> {
+    return this.personnes.terminer(id, fonction, fin, lireIfMatch(version), appelant);
   }
 
   /** Takes access away at once, whatever the functions say. */

@@ -8,7 +8,7 @@ import { champsInvalides, introuvable } from '../erreurs';
 import { Fonds, FondsDe, type Fiches } from '../ports';
 import { verifierAutrui, verifierFonction } from './bornes';
 import { Ecritures } from './ecritures';
-import type { DesignationChambreDto, DonnerFonctionDto, EcrirePersonneDto, FiltreDesignations, FiltrePersonnes, FonctionDto, PersonneAdministreeDto } from './personne.dto';
+import type { DesignationChambreDto, DonnerFonctionDto, EcrirePersonneDto, FiltreDesignations, FiltrePersonnes, FinDto, FonctionDto, PersonneAdministreeDto } from './personne.dto';
 
 type Absence = Fiches['absences'];
 
@@ -52,25 +52,25 @@ export class Personnes {
     const connue = await this.personnes.lire(id);
     if (!connue) return this.vue(await this.ecritures.creer(this.registre, { _id: id, ...fiche, fonctions: [], version: 1 }, qui));
     this.dansSesBornes(connue, appelant);
-    return this.vue(await this.ecritures.modifier(this.registre, id, version, 'ecrire', qui, ({ service: _service, ...p }) => ({ ...p, ...fiche })));
+    return this.vue(await this.ecritures.modifier(this.registre, id, version, { nom: 'ecrire', qui }, ({ service: _service, ...p }) => ({ ...p, ...fiche })));
   }
 
   /** Gives a function; the same key again gives it once. @throws Probleme 400, 403, 404, 412. */
-  async donner(id: string, cle: string, fonction: DonnerFonctionDto, appelant: Appelant): Promise<PersonneAdministreeDto> {
+  async donner(id: string, cle: string, { motif, ...fonction }: DonnerFonctionDto, appelant: Appelant): Promise<PersonneAdministreeDto> {
     if (fonction.au !== undefined && fonction.au < fonction.du) throw champsInvalides([{ champ: 'au', message: 'Le dernier jour précède le premier.' }]);
     verifierFonction(appelant, id, fonction);
     const nouvelle: Fonction = { id: cle, ...fonction };
-    return this.vue(await this.ecritures.modifier(this.registre, id, undefined, 'donner-fonction', appelant.demandeur.id, (p) =>
+    return this.vue(await this.ecritures.modifier(this.registre, id, undefined, { nom: 'donner-fonction', qui: appelant.demandeur.id, motif }, (p) =>
       (p.fonctions.some((f) => f.id === cle) ? p : { ...p, fonctions: [...p.fonctions, nouvelle] })));
   }
 
   /** Ends a function on a day, that day included. @throws Probleme 400, 403, 404, 412. */
-  async terminer(id: string, fonction: string, au: string, version: number | undefined, appelant: Appelant): Promise<PersonneAdministreeDto> {
+  async terminer(id: string, fonction: string, { au, motif }: FinDto, version: number | undefined, appelant: Appelant): Promise<PersonneAdministreeDto> {
     const trouvee = (await this.personnes.lire(id))?.fonctions.find((f) => f.id === fonction);
     if (!trouvee) throw introuvable('Cette fonction');
     verifierFonction(appelant, id, trouvee);
     if (au < trouvee.du) throw champsInvalides([{ champ: 'au', message: 'La fonction n’avait pas commencé ce jour-là.' }]);
-    return this.vue(await this.ecritures.modifier(this.registre, id, version, 'terminer-fonction', appelant.demandeur.id, (p) =>
+    return this.vue(await this.ecritures.modifier(this.registre, id, version, { nom: 'terminer-fonction', qui: appelant.demandeur.id, motif }, (p) =>
       ({ ...p, fonctions: p.fonctions.map((f) => (f.id === fonction ? { ...f, au } : f)) })));
   }
 
@@ -79,7 +79,7 @@ export class Personnes {
     const connue = await this.personnes.lire(id);
     if (!connue) throw introuvable('Cette personne');
     this.dansSesBornes(connue, appelant);
-    return this.vue(await this.ecritures.modifier(this.registre, id, version, `${geste} : ${motif}`, appelant.demandeur.id, ({ retireLe, ...p }) =>
+    return this.vue(await this.ecritures.modifier(this.registre, id, version, { nom: geste, qui: appelant.demandeur.id, motif }, ({ retireLe, ...p }) =>
       (geste === 'retirer-acces' ? { ...p, retireLe: retireLe ?? this.horloge.maintenant() } : p)));
   }
 

@@ -7,7 +7,7 @@ import { Texte } from '../commun/texte';
 const DATE = { type: String, format: 'date' } as const;
 export const GENRES: Record<GenreReferentiel, string> = { chambre: 'chambres', formation: 'formations', juridiction: 'juridictions attaquées', nature: 'natures d’affaires' };
 
-export class EcrireEntreeDto {
+class ValeurDto {
   @Texte(60) @ApiProperty({ description: 'Code stable ; une nouvelle entrée du même code remplace la précédente à sa date.' }) code!: string;
   @Texte(300) @ApiProperty() libelle!: string;
   @IsOptional() @Jour() @ApiPropertyOptional({ ...DATE, description: 'Premier jour ; à défaut, depuis toujours.' }) du?: string;
@@ -15,7 +15,10 @@ export class EcrireEntreeDto {
   @IsOptional() @Texte(200) @ApiPropertyOptional({ description: 'Texte qui la fonde.' }) article?: string;
   @IsOptional() @Texte(60) @ApiPropertyOptional({ description: 'Code de l’entrée dont elle relève.' }) parent?: string;
 }
-export class EntreeDto extends EcrireEntreeDto {
+export class EcrireEntreeDto extends ValeurDto {
+  @IsOptional() @Texte(500) @ApiPropertyOptional({ description: 'Consigné au journal de l’administration.' }) motif?: string;
+}
+export class EntreeDto extends ValeurDto {
   @ApiProperty() id!: string;
   @ApiProperty({ enum: Object.keys(GENRES) }) genre!: GenreReferentiel;
   @ApiProperty({ description: 'C’est aussi l’ETag.' }) version!: number;

@@ -49,7 +49,7 @@ export class ReferentielsDatesController {
   @ApiHeader({ name: 'If-Match', required: false, description: 'Version connue de l’entrée ; si elle a changé, 412.' })
   @ApiOkResponse({ type: EntreeDto })
   @ApiProblemes(412)
-  terminer(@Param('id') id: string, @Body() { au }: FinDto, @Headers('if-match') version: string | undefined, @Appel() appelant: Appelant): Promise<EntreeDto> {
-    return this.referentiels.terminer(id, au, lireIfMatch(version), appelant);
+  terminer(@Param('id') id: string, @Body() fin: FinDto, @Headers('if-match') version: string | undefined, @Appel() appelant: Appelant): Promise<EntreeDto> {
+    return this.referentiels.terminer(id, fin, lireIfMatch(version), appelant);
   }
 }

@@ -9,6 +9,7 @@ import { Probleme, champsInvalides, introuvable } from '../erreurs';
 import { Fonds, FondsDe, type Fiches } from '../ports';
 import { verifierCentral } from './bornes';
 import { Ecritures } from './ecritures';
+import type { FinDto } from './personne.dto';
 import type { EcrireEntreeDto, EntreeDto, FiltreEntrees } from './referentiel.dto';
 
 type Entree = Fiches['referentiels'];
@@ -34,7 +35,7 @@ export class Referentiels {
   }
 
   /** Adds a value from a day; the one it succeeds ends the day before. @throws Probleme 400, 403, 409 when it overlaps a later one. */
-  async ajouter(genre: Entree['genre'], corps: EcrireEntreeDto, appelant: Appelant): Promise<EntreeDto> {
+  async ajouter(genre: Entree['genre'], { motif, ...corps }: EcrireEntreeDto, appelant: Appelant): Promise<EntreeDto> {
     verifierCentral(appelant);
     if (corps.du !== undefined && corps.au !== undefined && corps.au < corps.du) throw champsInvalides([{ champ: 'au', message: 'Le dernier jour précède le premier.' }]);
     const { demandeur: { id: qui } } = appelant;
@@ -43,17 +44,17 @@ export class Referentiels {
     const suivante = autres.find((e) => (e.du ?? DEPUIS_TOUJOURS) > (nouvelle.du ?? DEPUIS_TOUJOURS) && (nouvelle.au === undefined || e.du! <= nouvelle.au));
     if (suivante) throw new Probleme(409, 'periode-deja-couverte', `Une entrée de ce code vaut déjà à partir du ${suivante.du} : donnez un dernier jour qui la précède.`, { champs: [{ champ: 'au', message: 'Cette période recouvre une entrée ultérieure.' }] });
     for (const { _id } of autres.filter((e) => nouvelle.du !== undefined && vautLe(e, nouvelle.du))) {
-      await this.ecritures.modifier(this.registre, _id, undefined, 'terminer', qui, (e) => ({ ...e, au: ajouterJours(nouvelle.du!, -1) }));
+      await this.ecritures.modifier(this.registre, _id, undefined, { nom: 'terminer', qui, motif }, (e) => ({ ...e, au: ajouterJours(nouvelle.du!, -1) }));
     }
-    return vue(await this.ecritures.creer(this.registre, nouvelle, qui));
+    return vue(await this.ecritures.creer(this.registre, nouvelle, qui, motif));
   }
 
   /** Ends a value on a day, that day included. @throws Probleme 400, 403, 404, 412. */
-  async terminer(id: string, au: DateCivile, version: number | undefined, appelant: Appelant): Promise<EntreeDto> {
+  async terminer(id: string, { au, motif }: FinDto, version: number | undefined, appelant: Appelant): Promise<EntreeDto> {
     verifierCentral(appelant);
     const entree = await this.entrees.lire(id);
     if (!entree) throw introuvable('Cette entrée');
     if (au < periode(entree).du) throw champsInvalides([{ champ: 'au', message: 'L’entrée ne valait pas encore ce jour-là.' }]);
-    return vue(await this.ecritures.modifier(this.registre, id, version, 'terminer', appelant.demandeur.id, (e) => ({ ...e, au })));
+    return vue(await this.ecritures.modifier(this.registre, id, version, { nom: 'terminer', qui: appelant.demandeur.id, motif }, (e) => ({ ...e, au })));
   }
 }

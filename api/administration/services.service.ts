@@ -31,6 +31,6 @@ export class Services {
     verifierChambre(appelant, corps.chambre);
     if (!connu) return vue(await this.ecritures.creer(this.registre, { _id: id, version: 1, ...corps }, appelant.demandeur.id));
     verifierChambre(appelant, connu.chambre);
-    return vue(await this.ecritures.modifier(this.registre, id, version, 'ecrire', appelant.demandeur.id, ({ _id, version: n }) => ({ _id, version: n, ...corps })));
+    return vue(await this.ecritures.modifier(this.registre, id, version, { nom: 'ecrire', qui: appelant.demandeur.id }, ({ _id, version: n }) => ({ _id, version: n, ...corps })));
   }
 }

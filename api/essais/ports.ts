@@ -1,5 +1,6 @@
 import type { MesureUsage } from '@diligence/activities/store';
 import { Subject, type Observable } from 'rxjs';
+import { dateCivileAParis } from '@diligence/domain/commun';
 import { droitEnVigueur } from '@diligence/domain/regles';
 import type { Serie } from '@diligence/domain/numero';
 import { projeter, type Dossier } from '@diligence/domain/dossier';

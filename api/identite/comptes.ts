@@ -30,6 +30,7 @@ export const COMPTES_DEMO: readonly CompteDemo[] = [
   compte('odile.renaudin', 'Odile', 'Renaudin', 'premier-president', { qualite: 'déléguée du premier président', principal: true }),
   compte('marc.tellier', 'Marc', 'Tellier', 'superviseur', { principal: true }),
   compte('sonia.prigent', 'Sonia', 'Prigent', 'administrateur', { principal: true }),
+  compte('nathalie.ferrand', 'Nathalie', 'Ferrand', 'administrateur', { chambre: 'C1' }),
   compte('louis.delattre', 'Louis', 'Delattre', 'avocat-aux-conseils', { cabinet: 'SCP Delattre et Morin', principal: true }),
   compte('anne.morvan', 'Anne', 'Morvan', 'avocat-aux-conseils', { cabinet: 'SCP Morvan et Lebrun' }),
 

@@ -3,7 +3,7 @@ import { ApiCreatedResponse, ApiHeader, ApiNoContentResponse, ApiOkResponse, Api
 import { ApiProblemes } from '../commun/api-probleme';
 import { lireCle } from '../commun/entetes';
 import { Appel, Droit, Public, type Appelant } from '../droits';
-import { AnnoncerDto, IncidentDto } from './incident.dto';
+import { AnnonceDto, AnnoncerDto, IncidentDto } from './incident.dto';
 import { Incidents } from './incidents.service';
 
 @ApiTags('incidents')
@@ -18,6 +18,13 @@ export class IncidentsController {
   @ApiOkResponse({ type: IncidentDto, isArray: true })
   lister(): Promise<IncidentDto[]> { return this.incidents.lister(); }
 
+  /** What was announced, and until when. */
+  @Get('annonces')
+  @Droit('administrer', 'Incident')
+  @ApiOperation({ operationId: 'listerAnnonces', summary: 'Les incidents annoncés, finis compris' })
+  @ApiOkResponse({ type: AnnonceDto, isArray: true })
+  annoncees(): Promise<AnnonceDto[]> { return this.incidents.annoncees(); }
+
   /** Announces an incident that no probe sees. */
   @Post()
   @Droit('administrer', 'Incident')
@@ -25,8 +32,8 @@ export class IncidentsController {
   @ApiHeader({ name: 'Idempotency-Key', required: true, description: 'Identifiant de l’annonce, choisi par l’appelant.' })
   @ApiCreatedResponse({ type: IncidentDto })
   @ApiProblemes(409)
-  annoncer(@Body() corps: AnnoncerDto, @Headers('idempotency-key') cle: string | undefined, @Appel() { demandeur }: Appelant): Promise<IncidentDto> {
-    return this.incidents.annoncer(lireCle(cle), corps, demandeur.id);
+  annoncer(@Body() corps: AnnoncerDto, @Headers('idempotency-key') cle: string | undefined, @Appel() appelant: Appelant): Promise<IncidentDto> {
+    return this.incidents.annoncer(lireCle(cle), corps, appelant);
   }
 
   @Post(':id/fin')
@@ -34,5 +41,5 @@ export class IncidentsController {
   @Droit('administrer', 'Incident')
   @ApiOperation({ operationId: 'finirIncident', summary: 'Annoncer la fin d’un incident' })
   @ApiNoContentResponse()
-  finir(@Param('id') id: string, @Appel() { demandeur }: Appelant): Promise<void> { return this.incidents.finir(id, demandeur.id); }
+  finir(@Param('id') id: string, @Appel() appelant: Appelant): Promise<void> { return this.incidents.finir(id, appelant); }
 }

@@ -34,7 +34,7 @@ export class Sonde implements OnApplicationBootstrap, OnApplicationShutdown {
 
   /** What is down as of the last look. */
   incidents(): IncidentDto[] {
-    return [...this.enPanneDepuis].map(([partie, depuis]) => ({ id: `${partie}:${depuis}`, source: partie, ...MOTS[partie], depuis }));
+    return [...this.enPanneDepuis].map(([partie, depuis]) => ({ id: `${partie}:${depuis}`, source: partie, portee: 'cour' as const, ...MOTS[partie], depuis }));
   }
 
   private noter(partie: Partie, repond: boolean): void {

@@ -1,11 +1,12 @@
 import type { Page, Plage } from '../commun/liste';
-import type { Instant } from '@diligence/domain/commun';
+import type { DateCivile, Instant } from '@diligence/domain/commun';
 import type { LigneConsultation } from './registre';
 
 export interface RefusTrace { qui: string; action: string; resultat: string; numero?: string }
 /** A writing of the administration: what changed on which card. `donnees` names nobody but by id. */
-export interface EcritureTrace extends RefusTrace { donnees: { fiche: string; champs: string[]; avant: Record<string, unknown>; apres: Record<string, unknown> } }
-export interface FiltreEcritures { qui?: string | undefined; fiche?: string | undefined; nature?: string | undefined }
+export interface EcritureTrace extends RefusTrace { donnees: { fiche: string; champs: string[]; avant: Record<string, unknown>; apres: Record<string, unknown>; motif?: string } }
+/** `du` and `au` are civil days in Paris, both included. */
+export interface FiltreEcritures { qui?: string | undefined; fiche?: string | undefined; nature?: string | undefined; du?: DateCivile | undefined; au?: DateCivile | undefined }
 
 export interface FiltreTraces { numero?: string | undefined; qui?: string | undefined }
 
