@@ -26,6 +26,7 @@ journal.index({ 'acte.recu.acteId': 1 });
 /** The read model, read one dossier at a time. */
 export const dossiers = schemaDuDomaine<Dossier>('dossiers');
 dossiers.index({ clos: 1 });
+dossiers.index({ 'actes.donnees.dateAudience': 1 });
 
 /** One line per accepted act, `_id` growing by one: what live screens follow. */
 export interface Evenement {

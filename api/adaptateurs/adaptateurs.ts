@@ -5,6 +5,7 @@ import type { Trousseau } from '@diligence/temporal/chiffrement';
 import { CONFIGURATION, type Configuration } from '../config';
 import { CarnetDepots, Compteurs, Flux, Moteur, Registre, Traces } from '../ports';
 import { Supervision, SupervisionMongo } from '../supervision';
+import { Boite, BoiteMongo } from '../taches';
 import { CarnetMongo } from './carnet-mongo';
 import { CompteursMongo } from './compteurs-mongo';
 import { Fermeture } from './fermeture';
@@ -29,6 +30,7 @@ export const PORTS_REELS: Provider[] = [
   { provide: Flux, useClass: FluxMongo },
   { provide: Moteur, useClass: MoteurTemporal },
   { provide: Supervision, useClass: SupervisionMongo },
+  { provide: Boite, useClass: BoiteMongo },
 ];
 
 /** The real store and engine, opened from the settings. */

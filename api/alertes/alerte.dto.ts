@@ -31,6 +31,7 @@ export class AlerteSitueeDto extends AlerteDto {
 export class FiltreAlertes {
   @IsOptional() @IsBoolean({ message: 'Indiquez vrai ou faux.' }) @ApiPropertyOptional() acquittee?: boolean;
   @IsOptional() @IsIn(GENRES, { message: 'Genre inconnu.' }) @ApiPropertyOptional({ enum: GENRES }) genre?: (typeof GENRES)[number];
+  @IsOptional() @IsIn(OBJETS, { message: 'Objet inconnu.' }) @ApiPropertyOptional({ enum: OBJETS }) objet?: (typeof OBJETS)[number];
   @IsOptional() @IsIn(Object.keys(CHAMBRES), { message: 'Chambre inconnue.' }) @ApiPropertyOptional({ enum: Object.keys(CHAMBRES) }) chambre?: Chambre;
   @IsOptional() @Texte(100) @ApiPropertyOptional() numero?: string;
   @IsOptional() @IsBoolean({ message: 'Indiquez vrai ou faux.' }) @ApiPropertyOptional({ description: 'Celles de mes fonctions seulement.' }) mien?: boolean;

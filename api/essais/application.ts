@@ -16,6 +16,8 @@ import { ouvrirMoteur } from '../moteur/passerelle';
 import { CarnetDepots, Compteurs, Flux, Moteur, Registre, Traces } from '../ports';
 import { Supervision } from '../supervision';
 import { SupervisionMemoire } from '../supervision/essais';
+import { Boite } from '../taches';
+import { BoiteMemoire } from '../taches/essais';
 import { portsFonds } from './fonds';
 import { CarnetMemoire, CompteursMemoire, FluxMemoire, Monde, MoteurMemoire, RegistreMemoire, TracesMemoire } from './ports';
 
@@ -27,7 +29,7 @@ export const portsMemoire = (monde: Monde): Provider[] => [
   { provide: Registre, useValue: new RegistreMemoire(monde) }, { provide: Moteur, useValue: new MoteurMemoire(monde) }, { provide: Traces, useValue: new TracesMemoire(monde) },
   { provide: CarnetDepots, useValue: new CarnetMemoire(monde) }, { provide: Flux, useValue: new FluxMemoire(monde) }, { provide: Compteurs, useValue: new CompteursMemoire(monde) },
   { provide: getConnectionToken(), useValue: { db: { command: () => Promise.resolve({ ok: 1 }) } } }, { provide: TROUSSEAU, useValue: {} },
-  { provide: Supervision, useValue: new SupervisionMemoire() },
+  { provide: Supervision, useValue: new SupervisionMemoire() }, { provide: Boite, useValue: new BoiteMemoire(monde) },
 ];
 
 /** The internal API, whole, over the ports given. */

@@ -6,6 +6,8 @@ import { Texte } from '../commun/texte';
 const AUTEURS = [...Object.keys(ROLES), 'systeme'];
 export const VUES = ['a-faire', 'a-suivre', 'en-retard', 'fait'] as const;
 export type VueTaches = (typeof VUES)[number];
+/** A task due within so many days is urgent. */
+export const JOURS_URGENTS = 3;
 
 export class TacheDto {
   @ApiProperty({ description: 'Stable : genre:region:fait.' }) id!: string;
@@ -34,6 +36,7 @@ export class TacheSitueeDto extends TacheDto {
   @ApiProperty() intitule!: string;
   @ApiProperty({ enum: Object.keys(CHAMBRES), nullable: true, type: String }) chambre!: Chambre | null;
   @ApiProperty() etapeTexte!: string;
+  @ApiPropertyOptional({ description: 'Une partie est détenue : le dossier presse.' }) detenu?: boolean;
 }
 
 export class FiltreTaches {
@@ -45,5 +48,7 @@ export class FiltreTaches {
   @IsOptional() @Texte(100) @ApiPropertyOptional() genre?: string;
   @IsOptional() @IsISO8601({ strict: true }, { message: 'Indiquez une date AAAA-MM-JJ.' }) @ApiPropertyOptional({ format: 'date', description: 'Dues au plus tard ce jour.' }) avant?: string;
   @IsOptional() @IsBoolean({ message: 'Indiquez vrai ou faux.' }) @ApiPropertyOptional({ description: 'Celles qui me reviennent, ou au contraire toutes celles que je peux voir (faux).' }) mien?: boolean;
+  @IsOptional() @IsBoolean({ message: 'Indiquez vrai ou faux.' }) @ApiPropertyOptional({ description: `Signalées, d’une personne détenue, ou dues dans les ${JOURS_URGENTS} jours.` }) urgent?: boolean;
+  @IsOptional() @IsBoolean({ message: 'Indiquez vrai ou faux.' }) @ApiPropertyOptional({ description: 'Des dossiers où je suis désigné.' }) designe?: boolean;
 }
 export const TRIS_TACHES = ['pourLe', 'titre', 'numero', 'genre'] as const;
