@@ -15,6 +15,29 @@ const RENVOI = { renvoi: true } as const;
 const CIVIL = { matiere: 'civil' } as const;
 const PENAL = { matiere: 'penal' } as const;
 
+/** Outcomes of the procedures beside the pourvoi, each given by an act of its own. */
+const PARTICULIERES: Record<string, Issue> = {
+  'qpc-renvoyee': arret('Question renvoyée au Conseil constitutionnel'),
+  'qpc-non-renvoyee': arret('Question non renvoyée au Conseil constitutionnel'),
+  'qpc-irrecevable': arret('Question irrecevable'),
+  'qpc-transmise-au-conseil': ordonnance('Question transmise directement au Conseil constitutionnel'),
+  avis: arret('Avis rendu'),
+  'pas-lieu-a-avis': arret('Pas lieu à avis'),
+  'reexamen-rejete': arret('Demande de réexamen rejetée'),
+  'reexamen-irrecevable': arret('Demande de réexamen irrecevable'),
+  'reexamen-dechu': arret('Déchéance de la demande de réexamen'),
+  'reexamen-annulation': arret('Annulation et renvoi après réexamen', RENVOI),
+  'reexamen-du-pourvoi': arret('Réexamen du pourvoi par l’assemblée plénière'),
+  'revision-rejetee': arret('Demande de révision ou de réexamen rejetée'),
+  'revision-irrecevable': arret('Demande de révision ou de réexamen irrecevable'),
+  'revision-annulation-renvoi': arret('Condamnation annulée, avec renvoi', RENVOI),
+  'revision-annulation-sans-renvoi': arret('Condamnation annulée, sans renvoi'),
+  'interet-loi-rejet': arret('Pourvoi du procureur général rejeté'),
+  'interet-loi-annulation': arret('Annulation à la demande du procureur général'),
+  'recusation-accueillie': arret('Requête en récusation ou en renvoi accueillie'),
+  'recusation-rejetee': arret('Requête en récusation ou en renvoi rejetée'),
+};
+
 export const ISSUES: Record<string, Issue> = {
   rejet: arret('Rejet'),
   rnsm: arret('Rejet non spécialement motivé', CIVIL),
@@ -33,6 +56,7 @@ export const ISSUES: Record<string, Issue> = {
   'accord-homologue': arret('Accord homologué', CIVIL),
   'renvoi-accorde': arret('Renvoi d’un tribunal à un autre ordonné', PENAL),
   'renvoi-refuse': arret('Requête en renvoi rejetée', PENAL),
+  ...PARTICULIERES,
   decheance: ordonnance('Déchéance du pourvoi'),
   desistement: ordonnance('Désistement'),
   peremption: ordonnance('Péremption de l’instance', CIVIL),
@@ -40,7 +64,7 @@ export const ISSUES: Record<string, Issue> = {
 };
 
 /** Outcomes given by an act of their own, never by the arrêt on the pourvoi. */
-const PAR_UN_AUTRE_ACTE = ['accord-homologue', 'non-admission', 'renvoi-accorde', 'renvoi-refuse'];
+const PAR_UN_AUTRE_ACTE = ['accord-homologue', 'non-admission', 'renvoi-accorde', 'renvoi-refuse', ...Object.keys(PARTICULIERES)];
 const parArret = (exclue: Issue['matiere']): [string, Issue][] =>
   Object.entries(ISSUES).filter(([code, issue]) => issue.parArret && issue.matiere !== exclue && !PAR_UN_AUTRE_ACTE.includes(code));
 

@@ -1,11 +1,12 @@
 import { civilRo } from './civil-ro';
 import { penal } from './penal';
+import { qpc } from './qpc';
 import type { Procedure } from './noyau/regle-acte';
 import type { DefinitionActe, EtatPourvoi, Obligations } from './types';
 import { compartimentDe, voletDe } from './volets';
 
 /** Procedures of the Court, by key. */
-export const CATALOGUE: Record<string, Procedure> = { [civilRo.id]: civilRo, [penal.id]: penal };
+export const CATALOGUE: Record<string, Procedure> = Object.fromEntries([civilRo, penal, qpc].map((p) => [p.id, p]));
 
 const toutes = Object.values(CATALOGUE).flatMap(({ actes }) => actes.map((regle): DefinitionActe => ({ ...regle.definition, volet: voletDe(regle), compartiment: compartimentDe(regle) })));
 

@@ -11,7 +11,10 @@ const PARTIES = [
   { id: 'd1', role: 'demandeur', nom: 'Un', demeure: 'metropole', qualite: 'condamne' }, { id: 'd2', role: 'demandeur', nom: 'Deux', demeure: 'outre-mer', qualite: 'partie-civile', detenu: true },
   { id: 'f1', role: 'defendeur', nom: 'Trois', demeure: 'metropole' }, { id: 'f2', role: 'defendeur', nom: 'Quatre', demeure: 'etranger', horsIle: true },
 ];
-const GESTION = { GE03: { fonction: 'avocat-general', personne: 'ag1' } };
+const GESTION = {
+  GE03: { fonction: 'avocat-general', personne: 'ag1' }, EQ04: { dateAudience: '2027-02-01' }, EQ06: { resultat: 'renvoi' }, EQ08: { decision: 'conformite' },
+  IN01: { motif: 'deces' }, IN02: { dateLimite: '2027-02-01' }, IN03: { forme: 'volontaire' }, IN04: { evenement: 'cjue', jusquau: '2027-02-01' }, IN06: { avocat: 'Avocat' }, JO01: { autre: '26-99.002', tete: 'autre' }, JO02: { autre: '26-99.002' },
+};
 const PENAL = {
   EP06: { resultat: 'rejete' }, EP07: { motif: 'x' }, EP16: { dateLimite: '2026-09-01' }, EP17: { motif: 'x' }, EP19: { peinePrevue: true, qualite: 'président' }, EP20: { rapporteur: 'r1' }, EP21: { signataire: 'r1' }, EP22: { formation: 'restreinte' },
   EP22b: { dateAudience: '2027-02-01' }, EP24: { issue: 'cassation-totale-renvoi' }, EP28: { motif: 'recours' }, EP31: { cause: 'bonne-administration' }, EP31c: { resultat: 'renvoi-refuse' }, ...GESTION,
@@ -23,6 +26,7 @@ const MONDES: [string, Monde][] = [
     EC35: { signataire: 'r1' }, EC36: { objet: 'fond', dateLimite: '2026-08-01' }, EC37: { type: 'tiers' }, EC38: { signataire: 'ag1' }, EC39: { formation: 'section' }, EC39b: { dateAudience: '2026-12-01' }, EC42: { issue: 'cassation-totale-renvoi' },
     EC47: { objet: 'rabat' }, EC47b: { resultat: 'rabat' }, EC48: { objet: 'faux' }, EC48b: { resultat: 'autorisation' }, ...GESTION,
   } }],
+  ['de question transmise', { procedure: 'qpc', ouverture: 'EQ01', donnees: { ...GESTION, EQ01: { nature: 'civile' }, EQ02: { chambre: 'C2' } } }],
   ['pénal de droit commun', penal('droit-commun')], ['pénal, détention provisoire', penal('detention-provisoire')], ['pénal, mandat d’arrêt européen', penal('mandat-arret-europeen')],
 ];
 const jouablesDe = ({ procedure, ouverture }: Monde): string[] => CATALOGUE[procedure]!.actes.map(({ definition }) => definition.id).filter((id) => (!id.startsWith('GE') && id !== ouverture) || id === 'GE03' || id === 'GE13');
@@ -119,6 +123,10 @@ describe.each(MONDES)('Propriétés du dossier %s, quelle que soit l’histoire'
       for (const fait of faits) expect(decrireFait(fait).texte).not.toContain(`« ${fait.type} »`);
     }), { numRuns: 40 });
   });
+});
+
+it('chaque procédure du catalogue a son monde', () => {
+  expect(Object.keys(CATALOGUE).filter((id) => !MONDES.some(([, { procedure }]) => procedure === id))).toEqual([]);
 });
 
 describe('L’évolution est totale', () => {

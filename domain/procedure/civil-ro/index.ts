@@ -1,4 +1,6 @@
 import { ACTES_DE_GESTION } from '../gestion';
+import { ACTES_D_INSTANCE_CIVILE } from '../noyau/instance';
+import { questionIncidente } from '../noyau/qpc';
 import type { Procedure } from '../noyau/regle-acte';
 import { ACTES_CIVIL_RO } from './actes';
 import { etape, etapesPossibles } from './etapes';
@@ -10,7 +12,7 @@ import { obligationsDe } from './obligations';
 export const civilRo: Procedure = {
   id: 'civil-ro',
   nom: 'Pourvoi civil avec représentation obligatoire',
-  actes: [...ACTES_CIVIL_RO, ...ACTES_DE_GESTION],
+  actes: [...ACTES_CIVIL_RO, ...questionIncidente(['EC08']), ...ACTES_D_INSTANCE_CIVILE, ...ACTES_DE_GESTION],
   ouverture: { actes: ['EC08'], serie: 'civil' },
   reperes: { declaration: ['EC08'], saisine: ['EC44'] },
   expiration: 'CPC 642',

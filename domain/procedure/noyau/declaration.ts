@@ -64,14 +64,19 @@ interface Textes {
   chambre?: Chambre;
 }
 
+/** Writes the parties and the decision the case is about, as the act that opens the dossier gives them. */
+export function inscrire(d: Deroulement, chambre?: Chambre): void {
+  if (d.acte.donnees['parties'] !== undefined) d.fait('parties-declarees', {});
+  const description = { ...(chambre && d.etat.chambre === undefined ? { chambre } : {}), ...decrire(d.acte.donnees) };
+  if (Object.keys(description).length > 0) d.fait('dossier-decrit', description);
+}
+
 /**
  * Writes the parties and the decision attacked, marks what the declaration leaves out, and gives the demandeurs whose
  * pourvoi it forms: those who had already formed one are marked and left aside.
  */
 export function declarer(d: Deroulement, { mentions, sanction, secondPourvoi, chambre }: Textes): Partie[] {
-  if (d.acte.donnees['parties'] !== undefined) d.fait('parties-declarees', {});
-  const description = { ...(chambre && d.etat.chambre === undefined ? { chambre } : {}), ...decrire(d.acte.donnees) };
-  if (Object.keys(description).length > 0) d.fait('dossier-decrit', description);
+  inscrire(d, chambre);
   // What a take-over does not tell is not known to be missing from the declaration.
   if (!d.etat.decisionAttaquee && !d.reprise) d.marque('mentions-incompletes', `La déclaration ne désigne pas la décision attaquée : ${sanction}.`, mentions);
   const demandeurs = d.cibles('demandeur');

@@ -1,7 +1,6 @@
-import { ajouterJours } from '../../commun';
 import type { Deroulement } from '../noyau/deroulement';
-import { fixer } from '../noyau/echeances';
 import { echeancesDeRegle, estPendante } from '../noyau/lecture';
+import { poserSeuil, SEUIL } from '../noyau/seuil';
 import type { Echeance, EtatPourvoi } from '../types';
 import { enJugement } from './conditions';
 import { DELAIS_DU_JUGE, LIBERATIONS, regimeDe } from './regimes';
@@ -9,20 +8,11 @@ import { DELAIS_DU_JUGE, LIBERATIONS, regimeDe } from './regimes';
 /** Days before the end of a limit that binds the Court at which the dossier is raised: an internal threshold, not the law. */
 const JOURS_AVANT = 15;
 const JOURS_AVANT_COURT = 10;
-export const SEUIL = 'SEUIL';
 
 /** A threshold of the Court's own ahead of each limit that binds it for a detained person, or in forty days. */
 export function poserSeuils(d: Deroulement): void {
   const { liberation, arretDepuisPourvoi = [] } = regimeDe(d.etat);
-  for (const regle of [...(liberation ? [liberation] : []), ...arretDepuisPourvoi]) {
-    const limite = echeancesDeRegle(d.etat, regle).find(estPendante);
-    if (limite?.delai.etat !== 'couru') continue;
-    const jours = regle === liberation ? JOURS_AVANT : JOURS_AVANT_COURT;
-    fixer(d, {
-      regle: `${regle}-seuil`, ligne: SEUIL, intitule: `Seuil interne d’alerte, ${jours} jours avant la fin du délai de la Cour`, region: 'JUG',
-      dernierJour: ajouterJours(limite.delai.dernierJour, -jours), article: limite.delai.articles[0] ?? '', sanction: null,
-    });
-  }
+  for (const regle of [...(liberation ? [liberation] : []), ...arretDepuisPourvoi]) poserSeuil(d, regle, regle === liberation ? JOURS_AVANT : JOURS_AVANT_COURT);
 }
 
 /** The first limit that binds the Court and still runs: what is to be done has this date. */

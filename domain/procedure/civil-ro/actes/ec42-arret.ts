@@ -1,6 +1,8 @@
 import { ISSUES, ISSUES_PAR_ARRET } from '../../../decision';
 import { instanceEnCours, nonRadie } from '../../noyau/conditions';
 import { aEteFait } from '../../noyau/lecture';
+import { instanceLibre } from '../../noyau/instance/conditions';
+import { questionVidee } from '../../noyau/qpc/conditions';
 import { condition, refuser } from '../../noyau/refus';
 import { champ, deLaCour, requis, type Condition, type RegleActe } from '../../noyau/regle-acte';
 import { choix } from '../champs';
@@ -23,7 +25,7 @@ export const ec42: RegleActe = {
   }),
   mene: [{ region: 'REN', etat: 'ouvert' }],
   suit: ['EC41'],
-  conditions: [instanceEnCours, nonRadie, desistementRemis],
+  conditions: [instanceEnCours, nonRadie, desistementRemis, questionVidee, instanceLibre],
   passe: { region: 'JUG', etat: 'arret' },
   effets(d) {
     const issue = String(d.acte.donnees['issue']);

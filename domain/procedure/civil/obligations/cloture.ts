@@ -1,6 +1,8 @@
 import { ISSUES } from '../../../decision';
 import { echeancesDe, estPendante, etatRegion } from '../../noyau/lecture';
+import { clotureInstance } from '../../noyau/instance/obligations';
 import { decisionEnvoyee, ligne } from '../../noyau/obligations/cloture';
+import { clotureQpc } from '../../noyau/qpc/obligations';
 import type { Controle, EtatPourvoi } from '../../types';
 
 /** Limits that run before another court do not keep the dossier open here. */
@@ -16,6 +18,7 @@ export const clotureCivile = (suites: (etat: EtatPourvoi) => Controle[]) => (eta
     ligne('envoi', 'Copie de la décision adressée', decisionEnvoyee(etat), { article: 'CPC 1022' }),
     ...suites(etat),
     ligne('requetes', 'Aucune requête pendante', etatRegion(etat, 'REQUETE') !== 'pendante', { acte: 'EC47b' }),
+    ...clotureQpc(etat), ...clotureInstance(etat),
     ligne('anomalies', 'Aucune anomalie à traiter', etat.anomalies.length === 0, { acte: 'GE14' }),
     ligne('echeances', 'Aucune échéance attendue', !bloquante(etat)),
   ];

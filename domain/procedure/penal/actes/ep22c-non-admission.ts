@@ -1,6 +1,8 @@
 import { compositionCriminelleSuffisante } from '../../noyau/formations';
 import { prononcer } from '../../noyau/fin';
 import { etatRegion } from '../../noyau/lecture';
+import { instanceLibre } from '../../noyau/instance/conditions';
+import { questionVidee } from '../../noyau/qpc/conditions';
 import { condition, refuser } from '../../noyau/refus';
 import { champ, deLaCour, type RegleActe } from '../../noyau/regle-acte';
 import { PRESIDENT } from '../../noyau/roles';
@@ -17,7 +19,7 @@ export const ep22c: RegleActe = {
     champs: [champ('nombreMagistrats', 'Nombre de magistrats', 'nombre')],
   }),
   suit: ['EP22'],
-  conditions: [instancePenaleEnCours, fondJuge, formationDeTrois, dixJoursEcoules,
+  conditions: [instancePenaleEnCours, fondJuge, formationDeTrois, dixJoursEcoules, questionVidee, instanceLibre,
     (etat, acte, ...reste) => compositionCriminelleSuffisante(etat, { ...acte, donnees: { ...acte.donnees, formation: 'restreinte' } }, ...reste)],
   passe: { region: 'JUG', etat: 'non-admis' },
   effets(d) {

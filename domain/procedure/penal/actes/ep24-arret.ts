@@ -3,6 +3,8 @@ import { ouvrir } from '../../noyau/echeances';
 import { prononcer } from '../../noyau/fin';
 import { choix } from '../../noyau/formulaire';
 import { etatRegion } from '../../noyau/lecture';
+import { instanceLibre } from '../../noyau/instance/conditions';
+import { questionVidee } from '../../noyau/qpc/conditions';
 import { condition, refuser } from '../../noyau/refus';
 import { champ, deLaCour, requis, type RegleActe } from '../../noyau/regle-acte';
 import { PRESIDENT } from '../../noyau/roles';
@@ -24,7 +26,7 @@ export const ep24: RegleActe = {
   }),
   mene: [{ region: 'OPPOSITION', etat: 'jugee' }, { region: 'REN', etat: 'ouvert' }],
   suit: ['EP23'],
-  conditions: [jugementPossible, enDelibere],
+  conditions: [jugementPossible, enDelibere, questionVidee, instanceLibre],
   passe: { region: 'JUG', etat: 'arret' },
   effets(d) {
     const issue = String(d.acte.donnees['issue']);

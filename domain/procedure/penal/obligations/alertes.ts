@@ -3,7 +3,8 @@ import { actesDe, echeancesDe, echeancesDeRegle, estPendante } from '../../noyau
 import { annonce, SIGNAUX_COMMUNS, type Signaux } from '../../noyau/obligations/signaux';
 import { alerte } from '../../noyau/taches';
 import type { Alerte, EtatPourvoi } from '../../types';
-import { detenu, liberationsAcquises, SEUIL, seuilFranchi } from '../detention';
+import { SEUIL } from '../../noyau/seuil';
+import { detenu, liberationsAcquises, seuilFranchi } from '../detention';
 import { DELAIS_DU_JUGE, LIBERATIONS, regimeDe } from '../regimes';
 
 /** From the receipt of the file on: the day on which the person goes free, or the Court is out of time. */
