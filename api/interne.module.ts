@@ -6,6 +6,7 @@ import { EXTERIEUR_REEL, type Exterieur } from './adaptateurs';
 import { ROUTES_ADMINISTRATION, SERVICES_ADMINISTRATION } from './administration';
 import { LotActes } from './actes/lot';
 import { LotsController } from './actes/lots.controller';
+import { LotsPossibles } from './actes/lots-possibles';
 import { AlertesController } from './alertes/alertes.controller';
 import { CodecController } from './codec/codec.controller';
 import type { Configuration } from './config';
@@ -16,6 +17,7 @@ import { Documents } from './documents/documents.service';
 import { Imprimerie } from './documents/imprimerie';
 import { ConsultationsController } from './dossiers/consultations.controller';
 import { DossiersController } from './dossiers/dossiers.controller';
+import { RecherchesController } from './dossiers/recherches.controller';
 import { EvenementsController } from './evenements/evenements.controller';
 import { Authentification, AuthentificationParSession } from './identite/authentification';
 import { ConnexionController } from './identite/connexion.controller';
@@ -38,11 +40,11 @@ export class InterneModule {
     return {
       module: InterneModule,
       imports: [ConfigurationModule.pour(configuration), ...exterieur.imports, TerminusModule.forRoot({ logger: false }), ThrottlerModule.forRoot([{ ttl: 60_000, limit: DEBIT_PAR_MINUTE.interne }]), LoggerModule.forRoot(reglagesLog(configuration.niveauLog))],
-      controllers: [...ROUTES_COMMUNES, DossiersController, DocumentsController, StockController, TachesController, AlertesController, EvenementsController, ConsultationsController, CodecController, MoiController, ConnexionController, ...ROUTES_SUPERVISION, ...ROUTES_ADMINISTRATION, ...ROUTES_VUES, ...ROUTES_INCIDENTS, ...ROUTES_MESURES, LotsController, ExportsController],
+      controllers: [...ROUTES_COMMUNES, DossiersController, RecherchesController, DocumentsController, StockController, ...ROUTES_TACHES, AlertesController, EvenementsController, ConsultationsController, CodecController, MoiController, ConnexionController, ...ROUTES_SUPERVISION, ...ROUTES_ADMINISTRATION, ...ROUTES_VUES, ...ROUTES_INCIDENTS, ...ROUTES_MESURES, LotsController, ExportsController],
       providers: [
         { provide: CoffreSession, useFactory: () => new CoffreSession(configuration.secretSession) },
         { provide: Authentification, useClass: AuthentificationParSession },
-        Documents, Imprimerie, ...exterieur.providers, ...SOCLE, ...SERVICES_SUPERVISION, ...SERVICES_ADMINISTRATION, ...SERVICES_VUES, ...SERVICES_INCIDENTS, ...SERVICES_MESURES, LotActes,
+        Documents, Imprimerie, ...exterieur.providers, ...SOCLE, ...SERVICES_SUPERVISION, ...SERVICES_ADMINISTRATION, ...SERVICES_VUES, ...SERVICES_INCIDENTS, ...SERVICES_MESURES, LotActes, LotsPossibles,
       ],
     };
   }

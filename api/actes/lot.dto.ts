@@ -7,7 +7,7 @@ import { ProblemeDto } from '../erreurs/probleme.dto';
 import { RecuDto } from './acte.dto';
 
 const DONNEES = { type: 'object', additionalProperties: true } as const;
-const LOT_MAX = 100;
+export const LOT_MAX = 100;
 
 export class CibleDto {
   @Texte(20) @ApiProperty({ example: '24-22.770' }) numero!: string;

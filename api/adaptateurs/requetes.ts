@@ -1,9 +1,10 @@
+import { ajouterJours } from '@diligence/domain/commun';
 import type { FiltreAlertes } from '../alertes/alerte.dto';
 import type { FiltreDossiers } from '../dossiers/filtre.dto';
 import { filtreLecture } from '../droits';
 import { affectationsDe } from '../identite/personne';
 import type { Lecteur } from '../ports';
-import type { FiltreTaches } from '../taches/tache.dto';
+import { JOURS_URGENTS, type FiltreTaches } from '../taches/tache.dto';
 import { filtreRecherche } from './recherche';
 
 export type Filtre = Record<string, unknown>;
@@ -18,7 +19,10 @@ const tous = (conditions: Filtre[]): Filtre => {
 };
 const si = (present: unknown, condition: () => Filtre): Filtre => (present === undefined ? {} : condition());
 
-const designeMaintenant = ({ demandeur, jour }: Lecteur): Filtre => ({
+/** Days from `de` to `a`, both included; no condition without either. */
+const entre = (champ: string, de: string | undefined, a: string | undefined): Filtre => si(de ?? a, () => ({ [champ]: { ...(de ? { $gte: de } : {}), ...(a ? { $lte: a } : {}) } }));
+
+export const designeMaintenant = ({ demandeur, jour }: Lecteur): Filtre => ({
   $or: [demandeur.id, ...(demandeur.remplace ?? [])].flatMap((personne) =>
     [{ designations: { $elemMatch: { personne, au: { $exists: false } } } }, { designations: { $elemMatch: { personne, au: { $gte: jour } } } }]),
 });
@@ -31,16 +35,18 @@ export const requeteDossiers = (f: FiltreDossiers, lecteur: Lecteur): Filtre => 
   si(f.chambre, () => ({ chambre: f.chambre })),
   si(f.etape, () => ({ etape: f.etape })),
   si(f.procedure, () => ({ procedure: f.procedure })),
+  si(f.matiere, () => ({ matiere: f.matiere })),
+  si(f.rapporteur, () => ({ designations: { $elemMatch: { fonction: 'rapporteur', personne: f.rapporteur, au: { $exists: false } } } })),
+  si(f.detenu, () => (f.detenu ? { 'parties.detenu': true } : { $nor: [{ 'parties.detenu': true }] })),
   si(f.clos, () => (f.clos ? { clos: { $ne: null } } : { clos: null })),
   si(f.enRetard, () => { const retard = { taches: { $elemMatch: { statut: 'a-faire', pourLe: { $lt: lecteur.jour } } } }; return f.enRetard ? retard : { $nor: [retard] }; }),
   si(f.mien, () => (f.mien ? designeMaintenant(lecteur) : { $nor: [designeMaintenant(lecteur)] })),
-  si(f.echeanceAvant ?? f.echeanceApres, () => ({
-    'prochaineEcheance.alertePrudente': { ...(f.echeanceAvant ? { $lte: f.echeanceAvant } : {}), ...(f.echeanceApres ? { $gte: f.echeanceApres } : {}) },
-  })),
+  entre('prochaineEcheance.alertePrudente', f.echeanceApres, f.echeanceAvant),
+  entre('depot', f.depotApres, f.depotAvant),
 ]);
 
 /** Dossiers of the service: of each chamber this person works in and those without one yet; all for who serves the whole Court. */
-function duService({ demandeur }: Lecteur): Filtre {
+export function duService({ demandeur }: Lecteur): Filtre {
   const chambres = affectationsDe(demandeur).map(({ chambre }) => chambre);
   return chambres.includes(undefined) ? {} : { chambre: { $in: [...new Set(chambres), null] } };
 }
@@ -72,6 +78,8 @@ export function requeteTaches(f: FiltreTaches, lecteur: Lecteur): Filtre {
     si(f.personne, () => ({ $or: [{ 'taches.personne': f.personne }, { 'taches.assigneeA': f.personne }] })),
     si(f.genre, () => ({ 'taches.genre': f.genre })),
     si(f.avant, () => ({ 'taches.pourLe': { $lte: f.avant } })),
+    f.urgent ? { $or: [{ 'taches.escaladee': true }, { 'parties.detenu': true }, { 'taches.pourLe': { $lte: ajouterJours(jour, JOURS_URGENTS) } }] } : {},
+    f.designe ? designeMaintenant(lecteur) : {},
   ]);
 }
 
@@ -79,6 +87,7 @@ export function requeteTaches(f: FiltreTaches, lecteur: Lecteur): Filtre {
 export const requeteAlertes = (f: FiltreAlertes, lecteur: Lecteur): Filtre => tous([
   si(f.acquittee, () => ({ 'alertes.acquittee': f.acquittee })),
   si(f.genre, () => ({ 'alertes.genre': f.genre })),
+  si(f.objet, () => ({ 'alertes.objet': f.objet })),
   f.mien ? pourSesFonctions(lecteur, 'alertes') : {},
 ]);
 

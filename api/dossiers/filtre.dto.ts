@@ -4,6 +4,7 @@ import { CHAMBRES, type Chambre } from '@diligence/domain/personne';
 import { Texte } from '../commun/texte';
 
 const BOOLEEN = { message: 'Indiquez vrai ou faux.' };
+const JOUR = { message: 'Indiquez une date AAAA-MM-JJ.' };
 
 export class FiltreDossiers {
   @IsOptional() @Texte(200)
@@ -13,10 +14,15 @@ export class FiltreDossiers {
   @IsOptional() @IsIn(Object.keys(CHAMBRES), { message: 'Chambre inconnue.' }) @ApiPropertyOptional({ enum: Object.keys(CHAMBRES) }) chambre?: Chambre;
   @IsOptional() @Texte(60) @ApiPropertyOptional() etape?: string;
   @IsOptional() @Texte(60) @ApiPropertyOptional() procedure?: string;
+  @IsOptional() @Texte(200) @ApiPropertyOptional() matiere?: string;
+  @IsOptional() @Texte(100) @ApiPropertyOptional({ description: 'Identifiant du conseiller rapporteur désigné.' }) rapporteur?: string;
+  @IsOptional() @IsBoolean(BOOLEEN) @ApiPropertyOptional({ description: 'Une partie est détenue : le dossier passe avant les autres.' }) detenu?: boolean;
   @IsOptional() @IsBoolean(BOOLEEN) @ApiPropertyOptional({ description: 'Une tâche à faire a dépassé sa date prudente.' }) enRetard?: boolean;
   @IsOptional() @IsBoolean(BOOLEEN) @ApiPropertyOptional({ description: 'Je suis désigné sur le dossier.' }) mien?: boolean;
   @IsOptional() @IsBoolean(BOOLEEN) @ApiPropertyOptional() clos?: boolean;
-  @IsOptional() @IsISO8601({ strict: true }, { message: 'Indiquez une date AAAA-MM-JJ.' }) @ApiPropertyOptional({ format: 'date' }) echeanceAvant?: string;
-  @IsOptional() @IsISO8601({ strict: true }, { message: 'Indiquez une date AAAA-MM-JJ.' }) @ApiPropertyOptional({ format: 'date' }) echeanceApres?: string;
+  @IsOptional() @IsISO8601({ strict: true }, JOUR) @ApiPropertyOptional({ format: 'date' }) echeanceAvant?: string;
+  @IsOptional() @IsISO8601({ strict: true }, JOUR) @ApiPropertyOptional({ format: 'date' }) echeanceApres?: string;
+  @IsOptional() @IsISO8601({ strict: true }, JOUR) @ApiPropertyOptional({ format: 'date', description: 'Déclaré ce jour-là au plus tard : l’âge du dossier.' }) depotAvant?: string;
+  @IsOptional() @IsISO8601({ strict: true }, JOUR) @ApiPropertyOptional({ format: 'date' }) depotApres?: string;
 }
-export const TRIS_DOSSIERS = ['numero', 'prochaineEcheance', 'etape', 'chambre', 'depot'] as const;
+export const TRIS_DOSSIERS = ['numero', 'prochaineEcheance', 'intitule', 'chambre', 'procedure', 'matiere', 'etape', 'depot'] as const;

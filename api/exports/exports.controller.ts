@@ -2,28 +2,20 @@ import { Readable } from 'node:stream';
 import { Controller, Get, Header, Inject, Query, StreamableFile } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiProduces, ApiQuery, ApiTags } from '@nestjs/swagger';
 import { IsOptional, IsString } from 'class-validator';
-import { CHAMBRES } from '@diligence/domain/personne';
-import type { FonctionDesignee } from '@diligence/domain/procedure';
 import { Horloge } from '../commun/horloge';
 import { lireListe } from '../commun/liste';
 import { FiltreDossiers, TRIS_DOSSIERS } from '../dossiers/filtre.dto';
 import { Appel, Droit, type Appelant } from '../droits';
 import { Registre, Traces, type DossierResume } from '../ports';
+import { COLONNES, lireColonnes, type Colonne } from './colonnes';
 import { MARQUE_UTF8, ligneCsv } from './csv';
 
 const UNE_FOIS = { message: 'Donnez ce paramètre une seule fois.' };
 class RequeteExport {
   @IsOptional() @IsString(UNE_FOIS) sort?: string;
   @IsOptional() @IsString(UNE_FOIS) filter?: string;
+  @IsOptional() @IsString(UNE_FOIS) colonnes?: string;
 }
-
-const designe = ({ designations }: DossierResume, fonction: FonctionDesignee): string => designations.filter((d) => d.fonction === fonction && d.au === undefined).map(({ nom }) => nom).join(', ');
-const COLONNES: Record<string, (d: DossierResume) => string | number | null> = {
-  Numéro: (d) => d._id, Intitulé: (d) => d.intitule, Chambre: (d) => d.chambre && CHAMBRES[d.chambre], Matière: (d) => d.matiere, Étape: (d) => d.etapeTexte, Dépôt: (d) => d.depot,
-  'Prochaine échéance': (d) => d.prochaineEcheance?.intitule ?? null, 'Dernier jour': (d) => d.prochaineEcheance?.dernierJour ?? null, 'Date prudente': (d) => d.prochaineEcheance?.alertePrudente ?? null,
-  'Décision attaquée': (d) => d.decisionAttaquee?.juridiction ?? null, 'Date de la décision': (d) => d.decisionAttaquee?.date ?? null, RG: (d) => d.decisionAttaquee?.rg ?? null,
-  Rapporteur: (d) => designe(d, 'rapporteur'), Greffier: (d) => designe(d, 'greffier'), 'Tâches à faire': (d) => d.taches.filter((t) => t.statut === 'a-faire').length, Clos: (d) => d.clos,
-};
 
 @ApiTags('dossiers')
 @Controller('api/v1/exports')
@@ -37,17 +29,19 @@ export class ExportsController {
   @ApiOperation({ operationId: 'exporterDossiers', summary: 'Exporter la liste des dossiers (CSV)' })
   @ApiQuery({ name: 'sort', required: false, description: 'Comme la liste des dossiers.' })
   @ApiQuery({ name: 'filter', required: false, description: 'Comme la liste des dossiers (schéma FiltreDossiers).' })
+  @ApiQuery({ name: 'colonnes', required: false, description: `Colonnes, dans l’ordre, séparées par des virgules ; toutes à défaut : ${Object.keys(COLONNES).join(', ')}.` })
   @ApiProduces('text/csv')
   @ApiOkResponse({ content: { 'text/csv': { schema: { type: 'string' } } } })
   async dossiers(@Query() requete: RequeteExport, @Appel() appelant: Appelant): Promise<StreamableFile> {
+    const colonnes = lireColonnes(requete.colonnes);
     const { filtre, tri } = lireListe(requete, FiltreDossiers, TRIS_DOSSIERS, { champ: 'prochaineEcheance', sens: 1 });
     await this.traces.export({ qui: appelant.demandeur.id, action: 'exporter:dossiers', resultat: 'fait', donnees: { filtre } });
     const lignes = this.registre.parcourir({ filtre, tri }, { ...appelant, jour: this.horloge.jour() });
-    return new StreamableFile(Readable.from(enCsv(lignes), { objectMode: false }), { type: 'text/csv; charset=utf-8', disposition: `attachment; filename="dossiers-${this.horloge.jour()}.csv"` });
+    return new StreamableFile(Readable.from(enCsv(lignes, colonnes), { objectMode: false }), { type: 'text/csv; charset=utf-8', disposition: `attachment; filename="dossiers-${this.horloge.jour()}.csv"` });
   }
 }
 
-async function* enCsv(dossiers: AsyncIterable<DossierResume>): AsyncGenerator<string> {
-  yield MARQUE_UTF8 + ligneCsv(Object.keys(COLONNES));
-  for await (const dossier of dossiers) yield ligneCsv(Object.values(COLONNES).map((lire) => lire(dossier)));
+async function* enCsv(dossiers: AsyncIterable<DossierResume>, colonnes: readonly Colonne[]): AsyncGenerator<string> {
+  yield MARQUE_UTF8 + ligneCsv(colonnes.map(({ titre }) => titre));
+  for await (const dossier of dossiers) yield ligneCsv(colonnes.map(({ lire }) => lire(dossier)));
 }

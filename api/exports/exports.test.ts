@@ -25,6 +25,12 @@ describe('L’export de la liste', () => {
     expect(monde.exports.at(-1)).toEqual({ qui: 'claire.vasseur', action: 'exporter:dossiers', resultat: 'fait', donnees: { filtre: { chambre: 'C1' } } });
   });
 
+  it('ne rend que les colonnes demandées, dans leur ordre', async () => {
+    const { text } = await exporter('claire.vasseur', '?colonnes=etape,numero');
+    expect(text.split('\r\n').slice(0, 2)).toEqual(['\uFEFFÉtape;Numéro', expect.stringMatching(/^[^;]+;\d\d-\d\d\.\d{3}$/)]);
+    expect((await exporter('claire.vasseur', '?colonnes=numero,constructor')).body.champs[0].champ).toBe('colonnes');
+  });
+
   it('est refusé à un avocat, et pour un filtre inconnu', async () => {
     expect((await exporter('louis.delattre')).status).toBe(403);
     expect((await exporter('claire.vasseur', `?filter=${encodeURIComponent('{"x":1}')}`)).status).toBe(400);

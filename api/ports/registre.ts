@@ -12,9 +12,13 @@ import type { FiltreTaches } from '../taches/tache.dto';
 /** Who reads, with what rights, on which civil day: lists hold nothing else than what these rights grant. */
 export interface Lecteur extends Appelant { jour: DateCivile }
 export type DossierResume = Omit<Ligne, 'alertes' | 'mots' | 'rang'>;
-export interface Situation { numero: string; intitule: string; chambre: Chambre | null; etapeTexte: string }
+export interface Situation { numero: string; intitule: string; chambre: Chambre | null; etapeTexte: string; detenu?: boolean }
 export interface FaitJournal { fait: Fait; version?: number }
 export interface LigneStock { etape: string; etapeTexte: string; nombre: number }
+/** Running and closed dossiers that share a procedure, a matter and a stage. */
+export interface Repartition { procedure: string; matiere: string | null; etape: string; etapeTexte: string; nombre: number }
+/** What acts on many dossiers at once look at. */
+export type DossierChoisi = Pick<Dossier, '_id' | 'version' | 'chambre' | 'designations' | 'parties' | 'restreintA' | 'taches' | 'alertes' | 'actesPossibles' | 'actes'>;
 export interface LigneConsultation { le: Instant; qui: string; numero: string; motif: string }
 
 /** The read model and the journal, read only. */
@@ -27,6 +31,10 @@ export abstract class Registre {
   abstract parcourir(demande: Pick<DemandeListe<FiltreDossiers>, 'filtre' | 'tri'>, lecteur: Lecteur): AsyncIterable<DossierResume>;
   /** Running dossiers by stage, the most numerous first; of one chamber when it is given. */
   abstract stock(chambre: Chambre | undefined, lecteur: Lecteur): Promise<LigneStock[]>;
+  /** How the dossiers one may read are spread, for the filters to offer only what exists. */
+  abstract repartition(lecteur: Lecteur): Promise<Repartition[]>;
+  /** Those of these dossiers that one may read. */
+  abstract choisis(numeros: readonly string[], lecteur: Lecteur): Promise<DossierChoisi[]>;
   abstract taches(demande: DemandeListe<FiltreTaches>, lecteur: Lecteur): Promise<Page<Tache & Situation>>;
   abstract alertes(demande: DemandeListe<FiltreAlertes>, lecteur: Lecteur): Promise<Page<Alerte & Situation>>;
   /** Facts in order; `version` is told on the last fact of each act. */

@@ -357,6 +357,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/comptes-taches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Combien de tâches, par onglet, genre et chambre */
+        get: operations["compterTaches"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/audiences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Les audiences à venir, et leurs dossiers */
+        get: operations["listerAudiences"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/alertes": {
         parameters: {
             query?: never;
@@ -1025,6 +1059,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/incidents/annonces": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Les incidents annoncés, finis compris */
+        get: operations["listerAnnonces"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/incidents/{id}/fin": {
         parameters: {
             query?: never;
@@ -1088,6 +1139,23 @@ export interface paths {
         put?: never;
         /** Enregistrer un même acte sur plusieurs dossiers */
         post: operations["enregistrerLot"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/actes/lots/possibles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Les actes que permettent tous ces dossiers */
+        post: operations["listerLotsPossibles"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1331,7 +1399,7 @@ export interface components {
         };
         ProcedureOuvrableDto: {
             /** @enum {string} */
-            id: "civil-ro" | "penal";
+            id: "civil-ro" | "penal" | "qpc";
             /** @example Pourvoi en matière pénale */
             nom: string;
             /**
@@ -1375,7 +1443,7 @@ export interface components {
              * @default civil-ro
              * @enum {string}
              */
-            procedure: "civil-ro" | "penal";
+            procedure: "civil-ro" | "penal" | "qpc";
             /**
              * @description Acte qui ouvre la procédure, quand il y en a plusieurs ; sans indication, l’acte ordinaire.
              * @example EP03
@@ -1877,6 +1945,29 @@ export interface components {
             /** @enum {string|null} */
             chambre: "C1" | "C2" | "C3" | "CO" | "SO" | "CR" | null;
             etapeTexte: string;
+            /** @description Une partie est détenue : le dossier presse. */
+            detenu?: boolean;
+        };
+        CompteTachesDto: {
+            /** @enum {string} */
+            vue: "a-faire" | "a-suivre" | "en-retard" | "fait";
+            genre: string;
+            /** @description Titre d’une des tâches de ce genre. */
+            titre: string;
+            /** @enum {string|null} */
+            chambre: "C1" | "C2" | "C3" | "CO" | "SO" | "CR" | null;
+            nombre: number;
+        };
+        DossierAppeleDto: {
+            /** Format: date */
+            date: string;
+            /** @example 24-22.770 */
+            numero: string;
+            intitule: string;
+            /** @enum {string|null} */
+            chambre: "C1" | "C2" | "C3" | "CO" | "SO" | "CR" | null;
+            /** @description Formation appelée à juger. */
+            formation?: string;
         };
         AlerteSitueeDto: {
             /** @description Identifiant unique de la ligne : numero~alerte. */
@@ -1957,7 +2048,7 @@ export interface components {
             /** @description Code de l’étape. */
             etape?: string;
             /** @enum {string} */
-            procedure?: "civil-ro" | "penal";
+            procedure?: "civil-ro" | "penal" | "qpc";
             /**
              * @description Âge depuis l’entrée.
              * @enum {string}
@@ -2566,14 +2657,60 @@ export interface components {
             texte: string;
             /** @description Ce qui marche encore. */
             marche?: string;
+            /**
+             * @description Qui est touché : toutes les juridictions, la Cour, ou l’une de ses chambres.
+             * @enum {string}
+             */
+            portee: "nationale" | "cour" | "chambre";
+            /** @enum {string} */
+            chambre?: "C1" | "C2" | "C3" | "CO" | "SO" | "CR";
             /** Format: date-time */
             depuis: string;
+        };
+        AnnonceDto: {
+            /** @description Identifiant, stable tant que l’incident dure. */
+            id: string;
+            /**
+             * @description Constaté par le service lui-même, ou annoncé par quelqu’un.
+             * @enum {string}
+             */
+            source: "registre" | "moteur" | "annonce";
+            /** @description Ce qui ne marche pas. */
+            texte: string;
+            /** @description Ce qui marche encore. */
+            marche?: string;
+            /**
+             * @description Qui est touché : toutes les juridictions, la Cour, ou l’une de ses chambres.
+             * @enum {string}
+             */
+            portee: "nationale" | "cour" | "chambre";
+            /** @enum {string} */
+            chambre?: "C1" | "C2" | "C3" | "CO" | "SO" | "CR";
+            /** Format: date-time */
+            depuis: string;
+            /** Format: date-time */
+            finieLe?: string;
         };
         AnnoncerDto: {
             /** @example La messagerie de la Cour ne part plus. */
             texte: string;
             /** @description Ce qui marche encore. */
             marche?: string;
+            /**
+             * @description À défaut, la Cour.
+             * @enum {string}
+             */
+            portee?: "nationale" | "cour" | "chambre";
+            /**
+             * @description Avec la portée « chambre », et elle seule.
+             * @enum {string}
+             */
+            chambre?: "C1" | "C2" | "C3" | "CO" | "SO" | "CR";
+            /**
+             * Format: date-time
+             * @description Depuis quand ; à défaut, maintenant.
+             */
+            depuis?: string;
         };
         MesureDto: {
             /**
@@ -2647,6 +2784,21 @@ export interface components {
             /** @description Pourquoi il ne l’est pas. */
             refus?: components["schemas"]["ProblemeDto"];
         };
+        SelectionDto: {
+            /**
+             * @example [
+             *       "24-22.770"
+             *     ]
+             */
+            numeros: string[];
+        };
+        LotPossibleDto: {
+            /** @example GE05 */
+            acte: string;
+            /** @description La tâche ou l’alerte, commune à tous, que l’acte vise. */
+            objet?: string;
+            cibles: components["schemas"]["CibleDto"][];
+        };
         FiltreDossiers: {
             /** @description Numéro sous toute forme (24-22.770, 2422770, F 24-22.770) ou mots (partie, RG, juridiction), sans souci d’accents. */
             q?: string;
@@ -2697,11 +2849,17 @@ export interface components {
             avant?: string;
             /** @description Celles qui me reviennent, ou au contraire toutes celles que je peux voir (faux). */
             mien?: boolean;
+            /** @description Signalées, d’une personne détenue, ou dues dans les 3 jours. */
+            urgent?: boolean;
+            /** @description Des dossiers où je suis désigné. */
+            designe?: boolean;
         };
         FiltreAlertes: {
             acquittee?: boolean;
             /** @enum {string} */
             genre?: "information" | "tache";
+            /** @enum {string} */
+            objet?: "dossier" | "audience" | "role" | "decision";
             /** @enum {string} */
             chambre?: "C1" | "C2" | "C3" | "CO" | "SO" | "CR";
             numero?: string;
@@ -4218,6 +4376,126 @@ export interface operations {
             };
         };
     };
+    compterTaches: {
+        parameters: {
+            query?: {
+                /** @description Celles qui me reviennent (à défaut), ou toutes celles que je peux voir (false). */
+                mien?: "true" | "false";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CompteTachesDto"][];
+                };
+            };
+            /** @description Champs à corriger, chacun nommé. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemeDto"];
+                };
+            };
+            /** @description Connexion requise. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemeDto"];
+                };
+            };
+            /** @description Droit insuffisant ; le refus est enregistré. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemeDto"];
+                };
+            };
+            /** @description Trop de demandes en peu de temps. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemeDto"];
+                };
+            };
+        };
+    };
+    listerAudiences: {
+        parameters: {
+            query?: {
+                /** @description Premier jour ; à défaut, aujourd’hui. */
+                du?: string;
+                /** @description Dernier jour ; à défaut, soixante jours plus tard. */
+                au?: string;
+                /** @description Seulement les dossiers où je suis désigné (true), ou ceux de mon service (à défaut). */
+                designe?: "true" | "false";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DossierAppeleDto"][];
+                };
+            };
+            /** @description Champs à corriger, chacun nommé. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemeDto"];
+                };
+            };
+            /** @description Connexion requise. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemeDto"];
+                };
+            };
+            /** @description Droit insuffisant ; le refus est enregistré. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemeDto"];
+                };
+            };
+            /** @description Trop de demandes en peu de temps. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemeDto"];
+                };
+            };
+        };
+    };
     listerAlertes: {
         parameters: {
             query?: {
@@ -4526,7 +4804,7 @@ export interface operations {
                 matiere?: string;
                 /** @description Code de l’étape. */
                 etape?: string;
-                procedure?: "civil-ro" | "penal";
+                procedure?: "civil-ro" | "penal" | "qpc";
                 /** @description Âge depuis l’entrée. */
                 age?: "moins-de-90" | "de-90-a-179" | "de-180-a-364" | "de-365-a-729" | "plus-de-729";
             };
@@ -4600,7 +4878,7 @@ export interface operations {
                 matiere?: string;
                 /** @description Code de l’étape. */
                 etape?: string;
-                procedure?: "civil-ro" | "penal";
+                procedure?: "civil-ro" | "penal" | "qpc";
                 /** @description Âge depuis l’entrée. */
                 age?: "moins-de-90" | "de-90-a-179" | "de-180-a-364" | "de-365-a-729" | "plus-de-729";
                 /** @description Premier jour ; un an avant le dernier, à défaut. */
@@ -4679,7 +4957,7 @@ export interface operations {
                 matiere?: string;
                 /** @description Code de l’étape. */
                 etape?: string;
-                procedure?: "civil-ro" | "penal";
+                procedure?: "civil-ro" | "penal" | "qpc";
                 /** @description Âge depuis l’entrée. */
                 age?: "moins-de-90" | "de-90-a-179" | "de-180-a-364" | "de-365-a-729" | "plus-de-729";
                 /** @description Premier jour ; un an avant le dernier, à défaut. */
@@ -4757,7 +5035,7 @@ export interface operations {
                 matiere?: string;
                 /** @description Code de l’étape. */
                 etape?: string;
-                procedure?: "civil-ro" | "penal";
+                procedure?: "civil-ro" | "penal" | "qpc";
                 /** @description Âge depuis l’entrée. */
                 age?: "moins-de-90" | "de-90-a-179" | "de-180-a-364" | "de-365-a-729" | "plus-de-729";
                 /** @description Jours sur lesquels compter les passages ; 30 à défaut. */
@@ -7300,6 +7578,61 @@ export interface operations {
             };
         };
     };
+    listerAnnonces: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AnnonceDto"][];
+                };
+            };
+            /** @description Champs à corriger, chacun nommé. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemeDto"];
+                };
+            };
+            /** @description Connexion requise. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemeDto"];
+                };
+            };
+            /** @description Droit insuffisant ; le refus est enregistré. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemeDto"];
+                };
+            };
+            /** @description Trop de demandes en peu de temps. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemeDto"];
+                };
+            };
+        };
+    };
     finirIncident: {
         parameters: {
             query?: never;
@@ -7611,9 +7944,70 @@ export interface operations {
             };
         };
     };
+    listerLotsPossibles: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SelectionDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LotPossibleDto"][];
+                };
+            };
+            /** @description Champs à corriger, chacun nommé. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemeDto"];
+                };
+            };
+            /** @description Connexion requise. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemeDto"];
+                };
+            };
+            /** @description Droit insuffisant ; le refus est enregistré. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemeDto"];
+                };
+            };
+            /** @description Trop de demandes en peu de temps. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemeDto"];
+                };
+            };
+        };
+    };
     exporterDossiers: {
         parameters: {
             query?: {
+                /** @description Colonnes, dans l’ordre, séparées par des virgules ; toutes à défaut : numero, intitule, chambre, procedure, matiere, etape, prochaineEcheance, dernierJour, datePrudente, depot, rapporteur, greffier, juridiction, dateDecision, rg, taches, detenu, clos. */
+                colonnes?: unknown;
                 /** @description Comme la liste des dossiers (schéma FiltreDossiers). */
                 filter?: unknown;
                 /** @description Comme la liste des dossiers. */

@@ -1,4 +1,5 @@
-import { filtreRecherche, lireRecherche, type Recherche } from './recherche';
+import { filtreRecherche } from '../adaptateurs/recherche';
+import { lireRecherche, type Recherche } from './recherche';
 
 const rien: Recherche = { numeros: [], rangs: [], rgs: [], jours: [], mots: [] };
 
