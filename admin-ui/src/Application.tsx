@@ -56,6 +56,24 @@ export function Application({ moi, habillage }: { moi: Moi; habillage: Habillage
                 </Route>
               </Resource>
               <CustomRoutes><Route path="/calculateur" element={differee(() => import('./calculateur/Calculateur'))} /></CustomRoutes>
+              <CustomRoutes>
+                <Route path="/supervision" element={differee(() => import('./supervision/Supervision'))}>
+                  <Route index element={differee(() => import('./supervision/procedure/Procedure'))} />
+                </Route>
+              </CustomRoutes>
+              <CustomRoutes>
+                <Route path="/administration" element={differee(() => import('./administration/Administration'))}>
+                  <Route index element={differee(() => import('./administration/personnes/ListePersonnes'))} />
+                  <Route path="personnes/nouvelle" element={differee(() => import('./administration/personnes/NouvellePersonne'))} />
+                  <Route path="personnes/:id" element={differee(() => import('./administration/personnes/PagePersonne'))} />
+                  <Route path="designations" element={differee(() => import('./administration/designations/Designations'))} />
+                  <Route path="absences" element={differee(() => import('./administration/absences/Absences'))} />
+                  <Route path="services" element={differee(() => import('./administration/services/Services'))} />
+                  <Route path="referentiels/:genre?" element={differee(() => import('./administration/referentiels/Referentiels'))} />
+                  <Route path="journal" element={differee(() => import('./administration/journal/Journal'))} />
+                  <Route path="incidents" element={differee(() => import('./incidents/PageIncidents'))} />
+                </Route>
+              </CustomRoutes>
             </CoreAdminUI>
           </AdminContext>
         </BrowserRouter>

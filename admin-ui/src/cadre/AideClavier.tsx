@@ -9,6 +9,7 @@ const TOUCHES: [string, string][] = [
   ['/', 'Rechercher un dossier'],
   ['g puis a', 'Boîte de travail (accueil)'],
   ['g puis d', 'Dossiers'],
+  ['g puis s', 'Supervision (si votre fonction y donne accès)'],
   ['g puis c', 'Calculateur de délais'],
   ['Tab', 'Élément suivant'],
   ['?', 'Afficher cette aide'],

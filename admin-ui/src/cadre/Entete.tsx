@@ -6,15 +6,19 @@ import Stack from '@mui/material/Stack';
 import Tooltip from '@mui/material/Tooltip';
 import type { RefObject } from 'react';
 import { NavLink, Link as LienRoute } from 'react-router';
+import { useMoi } from '../session/ContexteMoi';
 import { useHabillage } from '../theme/ContexteHabillage';
 import { EtatDirect } from '../direct/EtatDirect';
 import { MenuPersonne } from './MenuPersonne';
 import { Recherche } from './Recherche';
 
-const LIEUX = [
+/** The main places; one that asks for a right is shown to those who hold it. */
+const LIEUX: { vers: string; libelle: string; droit?: string }[] = [
   { vers: '/', libelle: 'Boîte de travail' },
   { vers: '/dossiers', libelle: 'Dossiers' },
+  { vers: '/supervision', libelle: 'Supervision', droit: 'lire:Supervision' },
   { vers: '/calculateur', libelle: 'Calculateur' },
+  { vers: '/administration', libelle: 'Administration', droit: 'administrer:Annuaire' },
 ];
 
 function Marque() {
@@ -31,13 +35,14 @@ function Marque() {
 }
 
 export function Entete({ champRecherche, aider }: { champRecherche: RefObject<HTMLInputElement | null>; aider: () => void }) {
+  const { droits } = useMoi();
   return (
     <Box component="header" sx={{ borderBottom: 1, borderColor: 'divider', bgcolor: 'background.paper', position: { xs: 'static', md: 'sticky' }, top: 0, zIndex: 'appBar' }}>
       <Stack direction="row" sx={{ maxWidth: 1440, mx: 'auto', px: { xs: 2, md: 3 }, minHeight: 'var(--hauteur-entete)', py: { xs: 1, md: 0 }, flexWrap: { xs: 'wrap', md: 'nowrap' }, alignItems: 'center', gap: { xs: 1, lg: 2 } }}>
         <Marque />
         <Box component="nav" aria-label="Navigation principale" sx={{ flex: 1 }}>
           <Stack component="ul" direction="row" sx={{ listStyle: 'none', m: 0, p: 0, gap: 0.5 }}>
-            {LIEUX.map(({ vers, libelle }) => (
+            {LIEUX.filter(({ droit }) => !droit || droits.includes(droit)).map(({ vers, libelle }) => (
               <li key={vers}>
                 <Box
                   component={NavLink} to={vers} end={vers === '/'}

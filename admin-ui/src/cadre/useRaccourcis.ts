@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { useNavigate } from 'react-router';
 
-const LIEUX: Record<string, string> = { a: '/', d: '/dossiers', c: '/calculateur' };
+const LIEUX: Record<string, string> = { a: '/', d: '/dossiers', s: '/supervision', c: '/calculateur' };
 const ATTENTE_SECONDE_TOUCHE_MS = 1200;
 
 const ecrit = (cible: EventTarget | null) =>
