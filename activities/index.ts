@@ -1,15 +1,18 @@
-import type { Consignation, Decideur, Registre } from '@diligence/workflows/ports';
+import type { Client } from '@temporalio/client';
+import type { Consignation, Decideur, Diffusion, Registre } from '@diligence/workflows/ports';
+import { creerDiffusion } from './amendement';
 import { creerConsignation } from './consigner';
 import { creerDecideur, empreinteActe, type Regles } from './decider';
 import { chercherRecu } from './journal';
 import type { Modeles } from './store';
 
-export type Activites = Decideur & Consignation & Registre;
+export type Activites = Decideur & Consignation & Registre & Diffusion;
 
-/** Everything the worker registers, from the law in force and the document store. */
-export const creerActivites = ({ modeles, ...regles }: Regles & { modeles: Modeles }): Activites => ({
+/** Everything the worker registers, from the law in force, the document store and, to tell dossiers, a client of the engine. */
+export const creerActivites = ({ modeles, client, ...regles }: Regles & { modeles: Modeles; client?: Client }): Activites => ({
   ...creerDecideur(regles),
   ...creerConsignation(modeles),
+  ...creerDiffusion(modeles, client),
   empreinteActe: async (acte) => empreinteActe(acte),
   chercherRecu: (numero, acteId) => chercherRecu(modeles, numero, acteId),
 });

@@ -14,15 +14,16 @@ const FAITS_MAX_OCTETS = 64 * 1024;
 const CONSTAT = 'constater-echeances';
 
 export interface Regles {
-  droit: Droit;
+  /** The law, or what gives it at each decision. */
+  droit: Droit | (() => Promise<Droit>);
   decider?: (etat: EtatPourvoi, acte: ActeSoumis, contexte: Contexte) => Decision;
 }
 
-/** Decides with the law given at start; throws (and nothing is recorded) when the result is too large for the engine. */
+/** Decides with the law in force at that moment; throws (and nothing is recorded) when the result is too large for the engine. */
 export function creerDecideur({ droit, decider = deciderSelonLeDroit }: Regles): Decideur {
   const juger: Decideur['decider'] = async ({ etat, acte, maintenant }) => {
     const empreinte = empreinteActe(acte);
-    const decision = decider(etat, acte, { droit, maintenant });
+    const decision = decider(etat, acte, { droit: typeof droit === 'function' ? await droit() : droit, maintenant });
     if (!decision.accepte) return { accepte: false, refus: decision.refus, empreinte };
     const suivant = appliquer(etat, numeroter(etat, decision.faits, { auteur: acte.auteur, enregistreLe: maintenant }));
     const jugement: Jugement = { accepte: true, empreinte, faits: decision.faits, echeances: echeancesOuvertes(etat, suivant), suite: suiteDe(suivant) };

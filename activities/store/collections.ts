@@ -1,4 +1,6 @@
 import * as administration from './administration';
+import { amendements } from './amendements';
+import { delais } from './delais';
 import { lignes } from './lignes';
 import * as schemas from './schemas';
 
@@ -7,6 +9,7 @@ export const COLLECTIONS = {
   journal: { name: 'Journal', schema: schemas.journal },
   dossiers: { name: 'Dossier', schema: schemas.dossiers },
   lignes: { name: 'Ligne', schema: lignes },
+  delais: { name: 'DelaisEnCours', schema: delais },
   evenements: { name: 'Evenement', schema: schemas.evenements },
   numeros: { name: 'Numero', schema: schemas.numeros },
   cles: { name: 'Cle', schema: schemas.cles },
@@ -17,6 +20,7 @@ export const COLLECTIONS = {
   absences: { name: 'Absence', schema: administration.absences },
   services: { name: 'Service', schema: administration.services },
   referentiels: { name: 'EntreeReferentiel', schema: administration.referentiels },
+  amendements: { name: 'Amendement', schema: amendements },
   vues: { name: 'Vue', schema: administration.vues },
   preferences: { name: 'Preferences', schema: administration.preferences },
   annonces: { name: 'Annonce', schema: administration.annonces },

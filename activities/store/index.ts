@@ -2,8 +2,10 @@ import type { Connection, Model, Schema } from 'mongoose';
 import { COLLECTIONS, type NomCollection } from './collections';
 
 export type { Absence, Annonce, EntreeReferentiel, Fiche, GenreReferentiel, MesureUsage, PorteeIncident, Preferences, ReferenceUsage, RessourceVue, Service, Vue } from './administration';
+export type { Amendement, BilanImpact, Diffusion, StatutAmendement } from './amendements';
 export { COLLECTIONS, type NomCollection } from './collections';
 export { connecter, REGLAGES_STORE } from './connexion';
+export type { DelaisEnCours } from './delais';
 export { doublon } from './doublon';
 export { HORS_LISTE, type Ligne } from './lignes';
 export { numeros, SERIES } from './numeros';

@@ -48,7 +48,7 @@ describe('Le journal', () => {
 });
 
 describe('Le registre', () => {
-  const dossier = (version: number, versionProjecteur: number, intitule: string) => ({ _id: '26-95.103', version, versionProjecteur, intitule }) as Dossier;
+  const dossier = (version: number, versionProjecteur: number, intitule: string) => ({ _id: '26-95.103', version, versionProjecteur, intitule, parties: [], echeances: [] }) as unknown as Dossier;
 
   it('ne revient jamais en arrière, quel que soit l’ordre d’arrivée', async () => {
     for (const [version, projecteur, intitule] of [[2, 1, 'v2'], [1, 1, 'v1'], [2, 2, 'v2 bis'], [2, 1, 'v2 ancien']] as const) {
@@ -64,11 +64,11 @@ describe('Le registre', () => {
 
   it('donne à chaque dossier sa ligne dans les listes, à sa place et sans ce que seule sa page montre', async () => {
     const prochaineEcheance = { alertePrudente: '2026-12-01' } as Dossier['prochaineEcheance'];
-    await enregistrerDossier(m, { ...dossier(1, 1, 'daté'), _id: '26-95.106', prochaineEcheance, actes: [], echeances: [], taches: [] } as never);
+    await enregistrerDossier(m, { ...dossier(1, 1, 'daté'), _id: '26-95.106', prochaineEcheance, actes: [], taches: [] } as never);
     await enregistrerDossier(m, { ...dossier(1, 1, 'sans date'), _id: '26-95.107', prochaineEcheance: null });
     expect(await m.lignes.find({ _id: { $in: ['26-95.107', '26-95.106'] } }).sort({ rang: 1 }).lean()).toEqual([
-      { _id: '26-95.106', version: 1, versionProjecteur: 1, intitule: 'daté', prochaineEcheance, taches: [], rang: '2026-12-01 26-95.106' },
-      { _id: '26-95.107', version: 1, versionProjecteur: 1, intitule: 'sans date', prochaineEcheance: null, rang: '9999-12-31 26-95.107' },
+      { _id: '26-95.106', version: 1, versionProjecteur: 1, intitule: 'daté', parties: [], prochaineEcheance, taches: [], rang: '2026-12-01 26-95.106' },
+      { _id: '26-95.107', version: 1, versionProjecteur: 1, intitule: 'sans date', parties: [], prochaineEcheance: null, rang: '9999-12-31 26-95.107' },
     ]);
     expect(await m.dossiers.findById('26-95.106').lean()).toHaveProperty('echeances');
   });

@@ -82,15 +82,15 @@ describe('Ce qu’une modification fait au stock', () => {
   it('liste chaque échéance déplacée, de quand à quand, et dit si elle est déjà passée', () => {
     const delais = enCours(recits.enregistree().etat);
     const amende = amender(droit, [troisMois]);
-    expect(effetsSur(delais, amende, '2026-03-01')).toEqual([expect.objectContaining({ regle: 'cpc-978-al1', avant: '2026-06-02', apres: '2026-05-04', sens: 'raccourci', dejaPasse: false })]);
-    expect(effetsSur(delais, amende, '2026-05-05')[0]).toMatchObject({ dejaPasse: true });
-    expect(effetsSur(delais, droit, '2026-03-01')).toEqual([]);
+    expect(effetsSur(delais, { actuel: droit, amende }, '2026-03-01')).toEqual([expect.objectContaining({ regle: 'cpc-978-al1', avant: '2026-06-02', apres: '2026-05-04', sens: 'raccourci', dejaPasse: false })]);
+    expect(effetsSur(delais, { actuel: droit, amende }, '2026-05-05')[0]).toMatchObject({ dejaPasse: true });
+    expect(effetsSur(delais, { actuel: droit, amende: droit }, '2026-03-01')).toEqual([]);
   });
 
   it('appliquée au dossier, elle donne exactement ce que la liste annonçait, avec l’ancienne date et le motif', () => {
     const dossier = recits.enregistree();
     const amende = amender(droit, [troisMois]);
-    const [annonce] = effetsSur(enCours(dossier.etat), amende, '2026-03-01');
+    const [annonce] = effetsSur(enCours(dossier.etat), { actuel: droit, amende }, '2026-03-01');
     dossier.jouer('GE17', '2026-03-01', { amendement: 'a-1', regles: ['cpc-978-al1'], motif: 'décret d’essai' }, { droit: amende });
     expect(c22(dossier)).toMatchObject({ empreinteDroit: amende.empreinte, delai: { dernierJour: annonce?.apres } });
     expect(dossier.faits.at(-1)).toMatchObject({ type: 'echeance-relancee', donnees: { avant: '2026-06-02', motif: 'décret d’essai' } });

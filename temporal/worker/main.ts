@@ -1,8 +1,8 @@
 import { NativeConnection, Runtime } from '@temporalio/worker';
 import { creerActivites } from '@diligence/activities';
+import { droitVivant } from '@diligence/activities/amendement';
 import { connecter, modeles, preparerStore } from '@diligence/activities/store';
-import { droitEnVigueur } from '@diligence/domain/regles';
-import { ouvrirTrousseau } from '../client';
+import { creerClient, ouvrirTrousseau } from '../client';
 import { preparerMoteur } from '../moteur';
 import { lireReglages } from '../reglages';
 import { creerWorker } from './creer';
@@ -21,12 +21,13 @@ async function principal(): Promise<void> {
   await preparerStore(registre);
   const connection = await NativeConnection.connect({ address: reglages.adresse });
   await preparerMoteur(connection, reglages.namespace);
+  const trousseau = ouvrirTrousseau(process.env, registre);
   const worker = await creerWorker({
     connection,
     namespace: reglages.namespace,
     paquet,
-    activites: creerActivites({ droit: droitEnVigueur(), modeles: registre }),
-    trousseau: ouvrirTrousseau(process.env, registre),
+    activites: creerActivites({ droit: droitVivant(registre), modeles: registre, client: creerClient(reglages, trousseau) }),
+    trousseau,
   });
   const sante = await ouvrirSante(reglages.portSante, process.env.HOTE ?? '127.0.0.1', () => worker.getState() === 'RUNNING');
   logger.info('Le worker sert sa file.', { taskQueue: worker.options.taskQueue, port: reglages.portSante });

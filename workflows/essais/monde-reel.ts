@@ -4,9 +4,9 @@ import { Client, Connection } from '@temporalio/client';
 import type { DataConverter } from '@temporalio/common';
 import { DefaultLogger, NativeConnection, Runtime, type Worker } from '@temporalio/worker';
 import { creerActivites } from '@diligence/activities';
+import { droitVivant } from '@diligence/activities/amendement';
 import type { Regles } from '@diligence/activities/decider';
 import { connecter, modeles, preparerStore, type Modeles } from '@diligence/activities/store';
-import { droitEnVigueur } from '@diligence/domain/regles';
 import { convertisseur, depotMongo, preparerMoteur, Trousseau } from '@diligence/temporal';
 import { paquetWorkflows } from '@diligence/temporal/essais';
 import { creerWorker } from '@diligence/temporal/worker';
@@ -29,9 +29,9 @@ export async function ouvrirMondeReel({ paquet = paquetWorkflows(), ...regles }:
   await ouvrirEspace(connection, nom);
   const native = await NativeConnection.connect({ address });
   const trousseau = new Trousseau({ dossier: randomBytes(32) }, depotMongo(m));
-  const worker = await creerWorker({ connection: native, namespace: nom, paquet, trousseau, activites: creerActivites({ droit: droitEnVigueur(), ...regles, modeles: m }) });
   const dataConverter = convertisseur(trousseau);
   const client = new Client({ connection, namespace: nom, dataConverter });
+  const worker = await creerWorker({ connection: native, namespace: nom, paquet, trousseau, activites: creerActivites({ droit: droitVivant(m), ...regles, modeles: m, client }) });
   const arreterWorker = conduire(worker);
   const fermer = async (): Promise<void> => {
     await arreterWorker();

@@ -2,3 +2,4 @@ export * from './decideur';
 export * from './consignation';
 export * from './registre';
 export * from './numeros';
+export * from './diffusion';
