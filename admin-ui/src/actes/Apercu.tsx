@@ -37,16 +37,29 @@ function Consequences({ apercu: { ouvre, ferme, taches } }: { apercu: ApercuActe
   );
 }
 
+interface Props {
+  /** Enough is filled in to know. */
+  pret: boolean;
+  apercu: ApercuActe | undefined;
+  enCours: boolean;
+  erreur: unknown;
+  /** Dossier of the act; none while it is being opened. */
+  numero?: string;
+}
+
 /** What the act will open and close, updated while one types; nothing is recorded. */
-export function Apercu({ numero, saisi }: { numero: string; saisi: ActeSaisi | null }) {
-  const { apercu, enCours, erreur } = useApercu(numero, saisi);
+export function PanneauApercu({ pret, apercu, enCours, erreur, numero }: Props) {
   return (
     <Panneau titre="Ce que cet acte entraîne">
       <Box role="status" aria-busy={enCours}>
-        {!saisi ? <Typography variant="body2" color="textSecondary">Complétez le formulaire pour voir ses conséquences.</Typography>
+        {!pret ? <Typography variant="body2" color="textSecondary">Complétez le formulaire pour voir ses conséquences.</Typography>
           : erreur ? <Panne erreur={erreur} /> : !apercu ? <Typography variant="body2" color="textSecondary">Calcul en cours…</Typography>
           : apercu.refus ? <PanneauRefus probleme={apercu.refus} numero={numero} /> : <Consequences apercu={apercu} />}
       </Box>
     </Panneau>
   );
+}
+
+export function Apercu({ numero, saisi }: { numero: string; saisi: ActeSaisi | null }) {
+  return <PanneauApercu numero={numero} pret={saisi !== null} {...useApercu(numero, saisi)} />;
 }

@@ -9,8 +9,8 @@ import { Article } from '../commun/Article';
 import { ROLES, nomDe } from '../commun/referentiel';
 import { adresseActe } from './adresse';
 
-/** A refusal teaches: which rule, what is missing, who can supply it, and the button that does it. */
-export function PanneauRefus({ probleme, numero }: { probleme: Probleme; numero: string }) {
+/** A refusal teaches: which rule, what is missing, who can supply it, and, on a dossier that exists, the button that does it. */
+export function PanneauRefus({ probleme, numero }: { probleme: Probleme; numero?: string | undefined }) {
   const utile = useDefinition(probleme.acteUtile);
   return (
     <Alert severity="warning" variant="outlined" sx={{ '& dt': { fontWeight: 600 }, '& dd': { m: 0, mb: 0.75 } }}>
@@ -21,7 +21,7 @@ export function PanneauRefus({ probleme, numero }: { probleme: Probleme; numero:
         {probleme.manque ? <><dt>Ce qui manque</dt><dd>{probleme.manque}</dd></> : null}
         {probleme.quiPeut?.length ? <><dt>Qui peut y pourvoir</dt><dd>{probleme.quiPeut.map((role) => nomDe(ROLES, role)).join(', ')}</dd></> : null}
       </Box>
-      {utile ? <Button component={Link} to={adresseActe(numero, utile.nom)} variant="contained" size="small">{utile.bouton}</Button> : null}
+      {utile && numero ? <Button component={Link} to={adresseActe(numero, utile.nom)} variant="contained" size="small">{utile.bouton}</Button> : null}
     </Alert>
   );
 }

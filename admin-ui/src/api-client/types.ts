@@ -26,3 +26,6 @@ export type ApercuActe = Schemas['ApercuDto'];
 export type Stock = Schemas['StockDto'];
 export type Regle = Schemas['RegleDto'];
 export type Referentiels = Schemas['ReferentielsDto'];
+export type ProcedureOuvrable = Schemas['ProcedureOuvrableDto'];
+export type Depot = Schemas['DepotDto'];
+export type PartieDeposee = Schemas['PartieDeposeeDto'];

@@ -1,21 +1,30 @@
-import { composer, manques, partieVide, saisieVide } from './declaration';
+import type { DefinitionActe } from '../api-client/types';
+import { composer, manques, pourApercu, saisieVide } from './declaration';
+import { partieVide } from './parties/partie';
 
-const saisie = {
-  ...saisieVide('2026-11-22'), juridiction: 'Cour d’appel de Rennes', dateDecision: '2026-09-10',
-  parties: [{ ...partieVide('demandeur'), nom: 'Société Les Tilleuls', avocat: 'SCP Delattre et Morin' }, { ...partieVide('defendeur'), nom: 'M. Garnier' }, { ...partieVide('defendeur'), nom: 'Société Arpège' }],
-};
+const champ = (nom: string, requis = false) => ({ nom, libelle: nom, type: 'texte' as const, requis });
+const formulaire = { id: 'EP02', nom: 'pourvoi-penal-declare', cible: 'demandeur', collectif: true, champs: [champ('parties', true), champ('juridiction', true), champ('regime')] } as unknown as DefinitionActe;
+const vide = saisieVide('2026-11-22');
+const saisie = { valeurs: { ...vide.valeurs, juridiction: 'Cour d’appel de Rennes', regime: '' }, parties: [{ ...partieVide('demandeur'), nom: 'M. Fictif' }, { ...partieVide('defendeur'), nom: 'M. Garnier' }] };
 
-describe('La déclaration reçue sur papier', () => {
-  it('donne à chaque partie son identifiant, et à son avocat la date de la déclaration', () => {
-    expect(composer(saisie).parties).toEqual([
-      { id: 'd1', role: 'demandeur', nom: 'Société Les Tilleuls', demeure: 'metropole', conseil: { nom: 'SCP Delattre et Morin', depuis: '2026-11-22' } },
-      { id: 'f1', role: 'defendeur', nom: 'M. Garnier', demeure: 'metropole' },
-      { id: 'f2', role: 'defendeur', nom: 'Société Arpège', demeure: 'metropole' },
-    ]);
+describe('Ce qui ouvre un dossier', () => {
+  it('nomme ce qui manque, jusqu’au nom de chaque partie', () => {
+    expect(Object.keys(manques(formulaire, vide))).toEqual(['juridiction', 'parties.0.nom', 'parties.1.nom']);
+    expect(manques(formulaire, saisie)).toEqual({});
   });
 
-  it('nomme ce qui manque, jusqu’au nom de chaque partie', () => {
-    expect(Object.keys(manques(saisieVide('2026-11-22')))).toEqual(['juridiction', 'dateDecision', 'parties.0.nom', 'parties.1.nom']);
-    expect(manques(saisie)).toEqual({});
+  it('part avec sa procédure, son acte, ses parties et les seuls champs remplis', () => {
+    expect(composer('penal', formulaire, saisie)).toMatchObject({ procedure: 'penal', acte: 'EP02', dateActe: '2026-11-22', donnees: { juridiction: 'Cour d’appel de Rennes' }, parties: [{ id: 'd1' }, { id: 'f1' }] });
+    expect(composer('penal', formulaire, saisie).donnees).not.toHaveProperty('regime');
+  });
+
+  it('ne demande pas de parties à l’acte qui n’en nomme pas', () => {
+    const sansParties = { ...formulaire, champs: [champ('juridiction', true)] } as unknown as DefinitionActe;
+    expect(manques(sansParties, { ...saisie, parties: vide.parties })).toEqual({});
+    expect(composer('civil-ro', sansParties, saisie)).not.toHaveProperty('parties');
+  });
+
+  it('s’aperçoit sans attendre le nom des parties', () => {
+    expect(pourApercu(composer('penal', formulaire, { ...saisie, parties: vide.parties })).parties?.map(({ nom }) => nom)).toEqual(['d1', 'f1']);
   });
 });

@@ -1,51 +1,35 @@
-import type { components } from '../api-client/schema';
+import type { Valeurs } from '../actes/brouillon';
+import { CHAMP_DATE } from '../actes/valeursInitiales';
+import { manques as manquesDeLActe } from '../actes/saisie';
+import type { DefinitionActe, Depot, ProcedureOuvrable } from '../api-client/types';
+import { identifier, partieVide, representants, type PartieSaisie } from './parties/partie';
 
-export type Declaration = components['schemas']['DepotDto'];
-export type PartieDeposee = components['schemas']['PartieDeposeeDto'];
+/** What opens a dossier, while it is being typed. */
+export interface Saisie { valeurs: Valeurs; parties: PartieSaisie[] }
 
-/** A declaration while it is being typed. */
-export interface Saisie {
-  dateActe: string | null;
-  juridiction: string;
-  dateDecision: string | null;
-  rg: string;
-  chambre: string;
-  matiere: string;
-  parties: PartieSaisie[];
-}
-export interface PartieSaisie { role: PartieDeposee['role']; nom: string; demeure: PartieDeposee['demeure']; avocat: string }
+const PARTIES = 'parties';
+/** Drawn after the others: the list may be long. */
+export const champsSimples = ({ champs }: DefinitionActe) => champs.filter(({ nom }) => nom !== PARTIES);
+export const champParties = ({ champs }: DefinitionActe) => champs.find(({ nom }) => nom === PARTIES);
 
-export const partieVide = (role: PartieSaisie['role']): PartieSaisie => ({ role, nom: '', demeure: 'metropole', avocat: '' });
-export const saisieVide = (aujourdhui: string): Saisie =>
-  ({ dateActe: aujourdhui, juridiction: '', dateDecision: null, rg: '', chambre: '', matiere: '', parties: [partieVide('demandeur'), partieVide('defendeur')] });
+export const saisieVide = (aujourdhui: string): Saisie => ({ valeurs: { [CHAMP_DATE]: aujourdhui }, parties: [partieVide('demandeur'), partieVide('defendeur')] });
 
-/** Fields still missing, by name, each with its sentence. */
-export function manques({ dateActe, juridiction, dateDecision, parties }: Saisie): Record<string, string> {
-  const fautes: [string, boolean, string][] = [
-    ['dateActe', !dateActe, 'Indiquez la date de la déclaration.'],
-    ['juridiction', !juridiction.trim(), 'Indiquez la juridiction qui a rendu la décision.'],
-    ['dateDecision', !dateDecision, 'Indiquez la date de la décision attaquée.'],
-    ...parties.map(({ nom }, rang): [string, boolean, string] => [`parties.${rang}.nom`, !nom.trim(), 'Indiquez le nom de la partie.']),
-  ];
-  return Object.fromEntries(fautes.filter(([, manque]) => manque).map(([nom, , phrase]) => [nom, phrase]));
+/** Fields of the act still missing, by name, each with its sentence. */
+export const manquesDesChamps = (formulaire: DefinitionActe, { valeurs }: Saisie): Record<string, string> =>
+  manquesDeLActe({ ...formulaire, champs: champsSimples(formulaire), cible: 'dossier' }, valeurs);
+
+/** The same, with the names of the parties. */
+export function manques(formulaire: DefinitionActe, saisie: Saisie): Record<string, string> {
+  const anonymes = champParties(formulaire) ? saisie.parties.flatMap(({ nom }, rang) => (nom.trim() ? [] : [[`parties.${rang}.nom`, 'Indiquez le nom de la partie.']])) : [];
+  return { ...manquesDesChamps(formulaire, saisie), ...Object.fromEntries(anonymes) as Record<string, string> };
 }
 
-const INITIALES = { demandeur: 'd', defendeur: 'f', intervenant: 'i' } as const;
-
-/** Each party with a short identifier of her own: d1, d2, f1… */
-function identifier(parties: PartieSaisie[], depuis: string): PartieDeposee[] {
-  return parties.map(({ role, nom, demeure, avocat }, rang) => ({
-    id: `${INITIALES[role]}${parties.slice(0, rang + 1).filter((p) => p.role === role).length}`,
-    role, nom: nom.trim(), demeure, ...(avocat.trim() ? { conseil: { nom: avocat.trim(), depuis } } : {}),
-  }));
+/** What is sent to open `procedure`; call it once `manquesDesChamps` is empty. */
+export function composer(procedure: ProcedureOuvrable['id'], formulaire: DefinitionActe, { valeurs, parties }: Saisie): Depot {
+  const dateActe = String(valeurs[CHAMP_DATE]);
+  const remplis = champsSimples(formulaire).flatMap(({ nom }) => (valeurs[nom] === undefined || valeurs[nom] === null || valeurs[nom] === '' ? [] : [[nom, valeurs[nom]] as const]));
+  return { procedure, acte: formulaire.id, dateActe, ...(champParties(formulaire) ? { parties: identifier(parties, dateActe) } : {}), donnees: Object.fromEntries(remplis) };
 }
 
-/** The declaration as sent; call it once `manques` is empty. */
-export function composer({ dateActe, dateDecision, juridiction, rg, chambre, matiere, parties }: Saisie): Declaration {
-  const jour = dateActe ?? '';
-  return {
-    dateActe: jour, dateDecision: dateDecision ?? '', juridiction: juridiction.trim(), parties: identifier(parties, jour),
-    ...(rg.trim() ? { rg: rg.trim() } : {}), ...(matiere.trim() ? { matiere: matiere.trim() } : {}),
-    ...(chambre ? { chambre: chambre as NonNullable<Declaration['chambre']> } : {}),
-  };
-}
+/** Enough of it to know what it would open. */
+export const pourApercu = ({ parties, ...depot }: Depot): Depot => ({ ...depot, ...(parties ? { parties: representants(parties) } : {}) });
