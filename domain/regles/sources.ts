@@ -4,6 +4,7 @@ const LEGIFRANCE = 'https://www.legifrance.gouv.fr';
 export const SOURCES = {
   cpc: `${LEGIFRANCE}/codes/texte_lc/LEGITEXT000006070716`,
   cpp: `${LEGIFRANCE}/codes/texte_lc/LEGITEXT000006071154`,
+  coj: `${LEGIFRANCE}/codes/texte_lc/LEGITEXT000006071164`,
   electoral: `${LEGIFRANCE}/codes/texte_lc/LEGITEXT000006070239`,
   loi1881: `${LEGIFRANCE}/loda/id/LEGITEXT000006070722`,
   ordonnance58: `${LEGIFRANCE}/loda/id/JORFTEXT000000705065`,

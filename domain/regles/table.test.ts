@@ -2,7 +2,7 @@ import { estDateCivile } from '../commun';
 import bords from './bords.json';
 import { GARDE_FOUS, REGLES, droitEnVigueur } from '.';
 
-const GRAMMAIRE = /^(cpc|cpp|ce|l1881|l91-647|d2020-1717|ord58-1067)-r?\d+(-\d+)*(-al\d+|-dernier-al)?(-[a-z]+)?$/;
+const GRAMMAIRE = /^(cpc|cpp|coj|ce|l1881|l91-647|d2020-1717|ord58-1067)-[rl]?\d+(-\d+)*(-al\d+|-dernier-al)?(-[a-z]+)?$/;
 
 describe('Table des délais', () => {
   it.each(REGLES)('$id porte un identifiant régulier, un article, une source officielle et des données d’essai', (regle) => {

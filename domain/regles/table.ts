@@ -58,6 +58,9 @@ import { cpc1031_16 } from './cpc-1031-16';
 import { cpc1034 } from './cpc-1034';
 import { cpc1035 } from './cpc-1035';
 import { cpc1037_1 } from './cpc-1037-1';
+import { cojL452_1 } from './coj-l452-1';
+import { interruptionsInstance } from './interruptions-instance';
+import { qpc } from './qpc';
 import { cpc1103 } from './cpc-1103';
 import { cpc1210_12 } from './cpc-1210-12';
 import { cpc1441_1 } from './cpc-1441-1';
@@ -123,6 +126,7 @@ const ARTICLES: Article[] = [
   cpp604, cpp609, cpp617, cpp618, cpp620, cpp622_1, cpp662, cpp665, cpp696_48, cpp706_67, cpp712_15, cpp728_53,
   cpp764_1, cpp855, cpp856, cpp857, cpp858, cpp859, cpp861,
   cppR49_30, cppR49_31, l1881_59,
+  cojL452_1, qpc, interruptionsInstance,
 ];
 
 /** Every limit with a figure, by code and article. */
