@@ -1,6 +1,7 @@
 import type { ActeSoumis, Champ, Contexte, Controle, DefinitionActe, Echeance, EtatPourvoi, Obligations, Refus } from '../types';
 import type { SerieDeProcedure } from '../../numero';
 import type { Deroulement } from './deroulement';
+import { USAGES } from './usages';
 
 /** A legal condition of an act. Unmet, it refuses an act of the Court and marks an act received. */
 export type Condition = (etat: EtatPourvoi, acte: ActeSoumis, contexte: Contexte, procedure: Procedure) => Refus | null;
@@ -62,7 +63,7 @@ export const regleDe = (procedure: Procedure, id: string): RegleActe | undefined
 
 /** A field of a form; optional unless said otherwise. */
 export const champ = (nom: string, libelle: string, type: Champ['type'], plus: Partial<Champ> = {}): Champ =>
-  ({ nom, libelle, type, requis: false, ...plus });
+  ({ nom, libelle, type, requis: false, ...(USAGES[nom] ? { usage: USAGES[nom] } : {}), ...plus });
 export const requis = { requis: true } as const;
 
 type Facultatif = 'ouvre' | 'ferme' | 'champs' | 'prealable';
