@@ -1,7 +1,7 @@
 import { aptitudeDe } from '../droits';
 import type { Demandeur } from '../identite/personne';
 import type { Lecteur } from '../ports';
-import { requeteAlertes, requeteTaches } from './requetes';
+import { requeteAlertes, requeteDossiers, requeteTaches } from './requetes';
 
 const JOUR = '2026-11-22';
 const lecteur = (affectations: Demandeur['affectations']): Lecteur => {
@@ -25,5 +25,19 @@ describe('La boîte de travail', () => {
 
   it('de qui sert toute la Cour n’est bornée à aucune chambre', () => {
     expect(requeteAlertes({ mien: true }, lecteur([{ role: 'directeur-greffe' }]))).toEqual({ $or: [{ 'alertes.pour': 'directeur-greffe' }] });
+  });
+});
+
+describe('La liste des dossiers', () => {
+  const demandee = (filtre: Parameters<typeof requeteDossiers>[0]): string => JSON.stringify(requeteDossiers(filtre, lecteur([{ role: 'directeur-greffe' }])));
+
+  it('compte à partir du jour ce qui se dit en jours ou en mois : une vue gardée ne vieillit pas', () => {
+    expect(demandee({ echeanceSous: 15 })).toContain('{"prochaineEcheance.alertePrudente":{"$gte":"2026-11-22","$lte":"2026-12-07"}}');
+    expect(demandee({ ageMois: 12 })).toContain('{"depot":{"$ne":null,"$lte":"2025-11-22"}}');
+  });
+
+  it('ne cherche le rapporteur que dans les désignations en cours, et la détention que parmi les parties', () => {
+    expect(demandee({ rapporteur: 'helene.maurin' })).toContain('{"designations":{"$elemMatch":{"fonction":"rapporteur","personne":"helene.maurin","au":{"$exists":false}}}}');
+    expect(demandee({ detenu: true })).toContain('{"parties.detenu":true}');
   });
 });

@@ -1,4 +1,4 @@
-import { ajouterJours } from '@diligence/domain/commun';
+import { ajouterJours, ajouterMois } from '@diligence/domain/commun';
 import type { FiltreAlertes } from '../alertes/alerte.dto';
 import type { FiltreDossiers } from '../dossiers/filtre.dto';
 import { filtreLecture } from '../droits';
@@ -8,6 +8,7 @@ import { JOURS_URGENTS, type FiltreTaches } from '../taches/tache.dto';
 import { filtreRecherche } from './recherche';
 
 export type Filtre = Record<string, unknown>;
+const DATE_PRUDENTE = 'prochaineEcheance.alertePrudente';
 const RIEN: Filtre = { _id: { $in: [] } };
 
 /** What the person may read, first: every list starts from it. */
@@ -41,8 +42,9 @@ export const requeteDossiers = (f: FiltreDossiers, lecteur: Lecteur): Filtre => 
   si(f.clos, () => (f.clos ? { clos: { $ne: null } } : { clos: null })),
   si(f.enRetard, () => { const retard = { taches: { $elemMatch: { statut: 'a-faire', pourLe: { $lt: lecteur.jour } } } }; return f.enRetard ? retard : { $nor: [retard] }; }),
   si(f.mien, () => (f.mien ? designeMaintenant(lecteur) : { $nor: [designeMaintenant(lecteur)] })),
-  entre('prochaineEcheance.alertePrudente', f.echeanceApres, f.echeanceAvant),
-  entre('depot', f.depotApres, f.depotAvant),
+  entre(DATE_PRUDENTE, f.echeanceApres, f.echeanceAvant),
+  si(f.echeanceSous, () => entre(DATE_PRUDENTE, lecteur.jour, ajouterJours(lecteur.jour, f.echeanceSous ?? 0))),
+  si(f.ageMois, () => ({ depot: { $ne: null, $lte: ajouterMois(lecteur.jour, -(f.ageMois ?? 0)) } })),
 ]);
 
 /** Dossiers of the service: of each chamber this person works in and those without one yet; all for who serves the whole Court. */
@@ -78,7 +80,7 @@ export function requeteTaches(f: FiltreTaches, lecteur: Lecteur): Filtre {
     si(f.personne, () => ({ $or: [{ 'taches.personne': f.personne }, { 'taches.assigneeA': f.personne }] })),
     si(f.genre, () => ({ 'taches.genre': f.genre })),
     si(f.avant, () => ({ 'taches.pourLe': { $lte: f.avant } })),
-    f.urgent ? { $or: [{ 'taches.escaladee': true }, { 'parties.detenu': true }, { 'taches.pourLe': { $lte: ajouterJours(jour, JOURS_URGENTS) } }] } : {},
+    f.urgent ? { $or: [{ 'taches.escaladee': true }, { detenu: true }, { 'taches.pourLe': { $lte: ajouterJours(jour, JOURS_URGENTS) } }] } : {},
     f.designe ? designeMaintenant(lecteur) : {},
   ]);
 }

@@ -1,9 +1,10 @@
 import { ApiPropertyOptional } from '@nestjs/swagger';
-import { ArrayMaxSize, IsArray, IsBoolean, IsIn, IsISO8601, IsOptional, IsString } from 'class-validator';
+import { ArrayMaxSize, IsArray, IsBoolean, IsIn, IsInt, IsISO8601, IsOptional, IsString, Max, Min } from 'class-validator';
 import { CHAMBRES, type Chambre } from '@diligence/domain/personne';
 import { Texte } from '../commun/texte';
 
 const BOOLEEN = { message: 'Indiquez vrai ou faux.' };
+const ENTIER = { message: 'Indiquez un nombre entier.' };
 const JOUR = { message: 'Indiquez une date AAAA-MM-JJ.' };
 
 export class FiltreDossiers {
@@ -22,7 +23,7 @@ export class FiltreDossiers {
   @IsOptional() @IsBoolean(BOOLEEN) @ApiPropertyOptional() clos?: boolean;
   @IsOptional() @IsISO8601({ strict: true }, JOUR) @ApiPropertyOptional({ format: 'date' }) echeanceAvant?: string;
   @IsOptional() @IsISO8601({ strict: true }, JOUR) @ApiPropertyOptional({ format: 'date' }) echeanceApres?: string;
-  @IsOptional() @IsISO8601({ strict: true }, JOUR) @ApiPropertyOptional({ format: 'date', description: 'Déclaré ce jour-là au plus tard : l’âge du dossier.' }) depotAvant?: string;
-  @IsOptional() @IsISO8601({ strict: true }, JOUR) @ApiPropertyOptional({ format: 'date' }) depotApres?: string;
+  @IsOptional() @IsInt(ENTIER) @Min(0, ENTIER) @Max(365, ENTIER) @ApiPropertyOptional({ description: 'La date prudente de la prochaine échéance tombe dans ce nombre de jours, aujourd’hui compris.' }) echeanceSous?: number;
+  @IsOptional() @IsInt(ENTIER) @Min(1, ENTIER) @Max(600, ENTIER) @ApiPropertyOptional({ description: 'Déclaré il y a au moins ce nombre de mois.' }) ageMois?: number;
 }
 export const TRIS_DOSSIERS = ['numero', 'prochaineEcheance', 'intitule', 'chambre', 'procedure', 'matiere', 'etape', 'depot'] as const;

@@ -21,3 +21,7 @@ export class FiltreVues {
   @IsOptional() @IsIn(RESSOURCES, { message: 'Liste inconnue.' }) @ApiPropertyOptional({ enum: RESSOURCES }) ressource?: RessourceVue;
 }
 export class PreferencesDto { @IsObject({ message: 'Indiquez un objet.' }) @ApiProperty(REGLAGES) reglages!: Record<string, unknown> }
+export class ServiceDePersonneDto { @ApiProperty() id!: string; @ApiProperty() nom!: string }
+export class PreferencesLuesDto extends PreferencesDto {
+  @ApiPropertyOptional({ type: ServiceDePersonneDto, description: 'Service avec lequel la personne partage ses vues : celui de l’annuaire, sinon sa chambre.' }) service?: ServiceDePersonneDto;
+}

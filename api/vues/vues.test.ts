@@ -40,9 +40,14 @@ describe('Une vue gardée', () => {
 });
 
 test('Les préférences de chacun sont à lui, et la dernière écriture vaut.', async () => {
-  expect((await appeler('claire.vasseur', 'get', '/preferences')).body).toEqual({ reglages: {} });
+  expect((await appeler('claire.vasseur', 'get', '/preferences')).body).toEqual({ reglages: {}, service: { id: 'greffe', nom: 'greffe' } });
   await appeler('claire.vasseur', 'put', '/preferences', { reglages: { densite: 'serree' } });
   await appeler('claire.vasseur', 'put', '/preferences', { reglages: { densite: 'aeree' } });
-  expect((await appeler('claire.vasseur', 'get', '/preferences')).body).toEqual({ reglages: { densite: 'aeree' } });
-  expect((await appeler('fatou.diarra', 'get', '/preferences')).body).toEqual({ reglages: {} });
+  expect((await appeler('claire.vasseur', 'get', '/preferences')).body.reglages).toEqual({ densite: 'aeree' });
+  expect((await appeler('fatou.diarra', 'get', '/preferences')).body.reglages).toEqual({});
+});
+
+test('Qui n’a pas de service à l’annuaire partage avec sa chambre.', async () => {
+  expect((await appeler('helene.maurin', 'get', '/preferences')).body.service).toEqual({ id: 'chambre-C1', nom: 'Première chambre civile' });
+  expect((await appeler('yves.cordier', 'get', '/preferences')).body.service).toBeUndefined();
 });
