@@ -4,7 +4,7 @@ import { lireJournal } from '@diligence/activities/journal';
 import type { EntreeJournal, Ligne } from '@diligence/activities/store';
 import type { Dossier } from '@diligence/domain/dossier';
 import type { Chambre } from '@diligence/domain/personne';
-import type { Alerte, Partie, Tache } from '@diligence/domain/procedure';
+import type { Alerte, Tache } from '@diligence/domain/procedure';
 import type { FiltreAlertes } from '../alertes/alerte.dto';
 import type { DemandeListe, Page, Plage, Tri } from '../commun/liste';
 import type { FiltreDossiers } from '../dossiers/filtre.dto';
@@ -100,17 +100,17 @@ export class RegistreMongo extends Registre {
     const champ = tri.champ === 'numero' ? '_id' : `${liste}.${tri.champ}`;
     const etapes: PipelineStage[] = [
       { $match: parents },
-      { $project: { chambre: 1, intitule: 1, etapeTexte: 1, designations: 1, 'parties.detenu': 1, [liste]: 1 } },
+      { $project: { chambre: 1, intitule: 1, etapeTexte: 1, designations: 1, detenu: { $in: [true, { $ifNull: ['$parties.detenu', []] }] }, [liste]: 1 } },
       { $unwind: `$${liste}` },
       { $match: lignes },
       { $addFields: { cleDeTri: { $ifNull: [`$${champ}`, SANS_DATE] } } },
       { $sort: { cleDeTri: tri.sens, _id: 1, [`${liste}.id`]: 1 } },
       { $facet: { lignes: [{ $skip: debut }, { $limit: fin - debut + 1 }], total: [{ $count: 'n' }] } },
     ];
-    const [resultat] = await this.lignes.aggregate<{ lignes: (Situation & { _id: string; parties?: Pick<Partie, 'detenu'>[] } & Record<typeof liste, T>)[]; total: { n: number }[] }>(etapes);
+    const [resultat] = await this.lignes.aggregate<{ lignes: (Situation & { _id: string } & Record<typeof liste, T>)[]; total: { n: number }[] }>(etapes);
     return {
       total: resultat?.total[0]?.n ?? 0,
-      lignes: (resultat?.lignes ?? []).map(({ _id, chambre, intitule, etapeTexte, parties, ...ligne }) => ({ ...ligne[liste], numero: _id, chambre, intitule, etapeTexte, ...(parties?.some(({ detenu }) => detenu) ? { detenu: true } : {}) })),
+      lignes: (resultat?.lignes ?? []).map(({ _id, chambre, intitule, etapeTexte, detenu, ...ligne }) => ({ ...ligne[liste], numero: _id, chambre, intitule, etapeTexte, ...(detenu ? { detenu } : {}) })),
     };
   }
 }
