@@ -1,7 +1,10 @@
 import type { DataProvider, GetListParams, RaRecord } from 'react-admin';
 import { api, contenu } from './client';
 
-const LISTES = { dossiers: '/api/v1/dossiers', taches: '/api/v1/taches', alertes: '/api/v1/alertes' } as const;
+const LISTES = {
+  dossiers: '/api/v1/dossiers', taches: '/api/v1/taches', alertes: '/api/v1/alertes',
+  personnes: '/api/v1/administration/personnes', designations: '/api/v1/administration/designations', absences: '/api/v1/absences', entrees: '/api/v1/entrees', ecritures: '/api/v1/administration/journal',
+} as const;
 
 const refusee = (): Promise<never> => Promise.reject(new Error('A dossier changes by its acts only.'));
 

@@ -1399,7 +1399,7 @@ export interface components {
         };
         ProcedureOuvrableDto: {
             /** @enum {string} */
-            id: "civil-ro" | "penal" | "qpc";
+            id: "civil-ro" | "civil-sans-ro" | "penal" | "qpc";
             /** @example Pourvoi en matière pénale */
             nom: string;
             /**
@@ -1443,7 +1443,7 @@ export interface components {
              * @default civil-ro
              * @enum {string}
              */
-            procedure: "civil-ro" | "penal" | "qpc";
+            procedure: "civil-ro" | "civil-sans-ro" | "penal" | "qpc";
             /**
              * @description Acte qui ouvre la procédure, quand il y en a plusieurs ; sans indication, l’acte ordinaire.
              * @example EP03
@@ -2048,7 +2048,7 @@ export interface components {
             /** @description Code de l’étape. */
             etape?: string;
             /** @enum {string} */
-            procedure?: "civil-ro" | "penal" | "qpc";
+            procedure?: "civil-ro" | "civil-sans-ro" | "penal" | "qpc";
             /**
              * @description Âge depuis l’entrée.
              * @enum {string}
@@ -2640,6 +2640,17 @@ export interface components {
                 [key: string]: unknown;
             };
         };
+        ServiceDePersonneDto: {
+            id: string;
+            nom: string;
+        };
+        PreferencesLuesDto: {
+            reglages: {
+                [key: string]: unknown;
+            };
+            /** @description Service avec lequel la personne partage ses vues : celui de l’annuaire, sinon sa chambre. */
+            service?: components["schemas"]["ServiceDePersonneDto"];
+        };
         PreferencesDto: {
             reglages: {
                 [key: string]: unknown;
@@ -2821,13 +2832,10 @@ export interface components {
             echeanceAvant?: string;
             /** Format: date */
             echeanceApres?: string;
-            /**
-             * Format: date
-             * @description Déclaré ce jour-là au plus tard : l’âge du dossier.
-             */
-            depotAvant?: string;
-            /** Format: date */
-            depotApres?: string;
+            /** @description La date prudente de la prochaine échéance tombe dans ce nombre de jours, aujourd’hui compris. */
+            echeanceSous?: number;
+            /** @description Déclaré il y a au moins ce nombre de mois. */
+            ageMois?: number;
         };
         FiltreTaches: {
             /**
@@ -4804,7 +4812,7 @@ export interface operations {
                 matiere?: string;
                 /** @description Code de l’étape. */
                 etape?: string;
-                procedure?: "civil-ro" | "penal" | "qpc";
+                procedure?: "civil-ro" | "civil-sans-ro" | "penal" | "qpc";
                 /** @description Âge depuis l’entrée. */
                 age?: "moins-de-90" | "de-90-a-179" | "de-180-a-364" | "de-365-a-729" | "plus-de-729";
             };
@@ -4878,7 +4886,7 @@ export interface operations {
                 matiere?: string;
                 /** @description Code de l’étape. */
                 etape?: string;
-                procedure?: "civil-ro" | "penal" | "qpc";
+                procedure?: "civil-ro" | "civil-sans-ro" | "penal" | "qpc";
                 /** @description Âge depuis l’entrée. */
                 age?: "moins-de-90" | "de-90-a-179" | "de-180-a-364" | "de-365-a-729" | "plus-de-729";
                 /** @description Premier jour ; un an avant le dernier, à défaut. */
@@ -4957,7 +4965,7 @@ export interface operations {
                 matiere?: string;
                 /** @description Code de l’étape. */
                 etape?: string;
-                procedure?: "civil-ro" | "penal" | "qpc";
+                procedure?: "civil-ro" | "civil-sans-ro" | "penal" | "qpc";
                 /** @description Âge depuis l’entrée. */
                 age?: "moins-de-90" | "de-90-a-179" | "de-180-a-364" | "de-365-a-729" | "plus-de-729";
                 /** @description Premier jour ; un an avant le dernier, à défaut. */
@@ -5035,7 +5043,7 @@ export interface operations {
                 matiere?: string;
                 /** @description Code de l’étape. */
                 etape?: string;
-                procedure?: "civil-ro" | "penal" | "qpc";
+                procedure?: "civil-ro" | "civil-sans-ro" | "penal" | "qpc";
                 /** @description Âge depuis l’entrée. */
                 age?: "moins-de-90" | "de-90-a-179" | "de-180-a-364" | "de-365-a-729" | "plus-de-729";
                 /** @description Jours sur lesquels compter les passages ; 30 à défaut. */
@@ -7388,7 +7396,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["PreferencesDto"];
+                    "application/json": components["schemas"]["PreferencesLuesDto"];
                 };
             };
             /** @description Champs à corriger, chacun nommé. */

@@ -1,6 +1,7 @@
 import Box from '@mui/material/Box';
 import { useCallback, useRef, useState, type ReactNode } from 'react';
 import { FluxDirect } from '../direct/FluxDirect';
+import { Bandeau } from '../incidents/Bandeau';
 import { useHabillage } from '../theme/ContexteHabillage';
 import { AideClavier } from './AideClavier';
 import { Entete } from './Entete';
@@ -20,6 +21,7 @@ export function Cadre({ children }: { children?: ReactNode }) {
       <Box sx={{ '--hauteur-entete': etat ? '84px' : '60px' }}>
         <LienEvitement />
         <Entete champRecherche={champRecherche} aider={aider} />
+        <Bandeau />
         <Box component="main" id="contenu" tabIndex={-1} sx={{ maxWidth: 1440, mx: 'auto', px: { xs: 2, md: 3 }, py: 2.5 }}>
           {children}
         </Box>

@@ -1,0 +1,30 @@
+import { useQuery } from '@tanstack/react-query';
+import { api, contenu } from '../api-client/client';
+import type { components } from '../api-client/schema';
+import { useMoi } from '../session/ContexteMoi';
+
+export type PersonneAdministree = components['schemas']['PersonneAdministreeDto'];
+export type Fonction = components['schemas']['FonctionDto'];
+export type DesignationChambre = components['schemas']['DesignationChambreDto'];
+export type Absence = components['schemas']['AbsenceDto'];
+export type Service = components['schemas']['ServiceDto'];
+
+const TOUS = JSON.stringify([0, 999]);
+
+/** Everybody the directory knows, by name. */
+export function useAnnuaire(): PersonneAdministree[] {
+  const voulu = useMoi().droits.includes('administrer:Annuaire');
+  return useQuery({ queryKey: ['annuaire'], queryFn: () => contenu(api.GET('/api/v1/administration/personnes', { params: { query: { range: TOUS } } })), enabled: voulu, staleTime: 60_000 }).data ?? [];
+}
+
+/** The name of somebody by their id; the id itself for who is not in the directory. */
+export function useNom(): (id: string | undefined) => string {
+  const noms = new Map(useAnnuaire().map(({ id, nom }) => [id, nom]));
+  return (id) => (id ? (noms.get(id) ?? id) : '');
+}
+
+export const usePersonne = (id: string) =>
+  useQuery({ queryKey: ['annuaire', id], queryFn: () => contenu(api.GET('/api/v1/administration/personnes/{id}', { params: { path: { id } } })) });
+
+export const useServices = () =>
+  useQuery({ queryKey: ['services'], queryFn: () => contenu(api.GET('/api/v1/services', { params: { query: { range: TOUS } } })) });
