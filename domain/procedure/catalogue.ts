@@ -1,12 +1,17 @@
+import { avis } from './avis';
 import { civilRo } from './civil-ro';
+import { interetLoi } from './interet-loi';
 import { penal } from './penal';
 import { qpc } from './qpc';
+import { recusation } from './recusation';
+import { reexamen } from './reexamen';
+import { revision } from './revision';
 import type { Procedure } from './noyau/regle-acte';
 import type { DefinitionActe, EtatPourvoi, Obligations } from './types';
 import { compartimentDe, voletDe } from './volets';
 
 /** Procedures of the Court, by key. */
-export const CATALOGUE: Record<string, Procedure> = Object.fromEntries([civilRo, penal, qpc].map((p) => [p.id, p]));
+export const CATALOGUE: Record<string, Procedure> = Object.fromEntries([civilRo, penal, qpc, avis, reexamen, revision, interetLoi, recusation].map((p) => [p.id, p]));
 
 const toutes = Object.values(CATALOGUE).flatMap(({ actes }) => actes.map((regle): DefinitionActe => ({ ...regle.definition, volet: voletDe(regle), compartiment: compartimentDe(regle) })));
 

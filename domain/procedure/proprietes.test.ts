@@ -27,6 +27,11 @@ const MONDES: [string, Monde][] = [
     EC47: { objet: 'rabat' }, EC47b: { resultat: 'rabat' }, EC48: { objet: 'faux' }, EC48b: { resultat: 'autorisation' }, ...GESTION,
   } }],
   ['de question transmise', { procedure: 'qpc', ouverture: 'EQ01', donnees: { ...GESTION, EQ01: { nature: 'civile' }, EQ02: { chambre: 'C2' } } }],
+  ['de demande d’avis', { procedure: 'avis', ouverture: 'EV01', donnees: { ...GESTION, EV01: { nature: 'penale' }, EV01b: { chambre: 'CR' }, EV01d: { formation: 'chambre', dateAudience: '2027-02-01' }, EV02: { issue: 'avis' } } }],
+  ['de réexamen civil', { procedure: 'reexamen-civil', ouverture: 'ER01', donnees: { ...GESTION, ER01: { dateCedh: '2025-06-02' }, ER02b: { forme: 'signification' }, ER02d: { dateAudience: '2027-02-01' }, ER03: { issue: 'reexamen-annulation' } } }],
+  ['de réexamen pénal', { procedure: 'revision-penale', ouverture: 'ER04', donnees: { ...GESTION, ER04: { demande: 'reexamen', dateCedh: '2025-06-02' }, ER04b: { acte: 'x' }, ER04c: { decision: 'refuse' }, ER04d: { decision: 'saisine' }, ER04e: { issue: 'revision-rejetee' } } }],
+  ['du procureur général', { procedure: 'interet-loi', ouverture: 'EI01', donnees: { ...GESTION, EI01: { fondement: 'interet-loi' }, EI04: { dateAudience: '2027-02-01' }, EI05: { issue: 'interet-loi-rejet' } } }],
+  ['de récusation', { procedure: 'recusation', ouverture: 'RE01', donnees: { ...GESTION, RE01: { fondement: 'bonne-administration' }, RE03: { issue: 'recusation-rejetee', qualite: 'premier président' } } }],
   ['pénal de droit commun', penal('droit-commun')], ['pénal, détention provisoire', penal('detention-provisoire')], ['pénal, mandat d’arrêt européen', penal('mandat-arret-europeen')],
 ];
 const jouablesDe = ({ procedure, ouverture }: Monde): string[] => CATALOGUE[procedure]!.actes.map(({ definition }) => definition.id).filter((id) => (!id.startsWith('GE') && id !== ouverture) || id === 'GE03' || id === 'GE13');

@@ -1,7 +1,7 @@
 import { refuser } from './refus';
 import type { Condition } from './regle-acte';
 
-interface Formation { libelle: string; minimum: number; article: string }
+export interface Formation { libelle: string; minimum: number; article: string }
 
 /** Least number of magistrates of each formation (COJ L421-4, L421-5, L431-1, L431-2, R431-5). */
 const TABLE: Record<string, Formation> = {
@@ -17,12 +17,12 @@ const TABLE_CRIMINELLE: Record<string, Formation> = {
   ...TABLE, restreinte: { libelle: 'Formation de trois magistrats', minimum: 3, article: 'COJ L431-2' },
 };
 
-const nommer = (table: Record<string, Formation>) => Object.entries(table).map(([valeur, { libelle }]) => ({ valeur, libelle }));
+export const nommer = (table: Record<string, Formation>) => Object.entries(table).map(([valeur, { libelle }]) => ({ valeur, libelle }));
 export const FORMATIONS = nommer(TABLE);
 export const FORMATIONS_CRIMINELLES = nommer(TABLE_CRIMINELLE);
 
 /** When the number of magistrates is given, it must be enough for the formation. */
-const suffisante = (table: Record<string, Formation>): Condition => (_etat, { donnees }) => {
+export const compositionSelon = (table: Record<string, Formation>): Condition => (_etat, { donnees }) => {
   const formation = table[String(donnees['formation'])];
   const nombre = donnees['nombreMagistrats'];
   if (!formation || typeof nombre !== 'number' || nombre >= formation.minimum) return null;
@@ -30,5 +30,5 @@ const suffisante = (table: Record<string, Formation>): Condition => (_etat, { do
     article: formation.article, champ: 'donnees.nombreMagistrats', manque: `${formation.minimum - nombre} magistrat(s)`, quiPeut: ['president'],
   });
 };
-export const compositionSuffisante = suffisante(TABLE);
-export const compositionCriminelleSuffisante = suffisante(TABLE_CRIMINELLE);
+export const compositionSuffisante = compositionSelon(TABLE);
+export const compositionCriminelleSuffisante = compositionSelon(TABLE_CRIMINELLE);

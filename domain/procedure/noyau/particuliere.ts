@@ -1,7 +1,7 @@
 import { ACTES_DE_GESTION } from '../gestion';
 import { ISSUES } from '../../decision';
 import type { Controle, EtatPourvoi } from '../types';
-import { echeancesDe, estPendante } from './lecture';
+import { echeance, echeancesDe, estPendante } from './lecture';
 import { etapeSelon, etapesPossibles, type Etape } from './etapes';
 import { enChaine, type Etape as Attendue } from './obligations/chaine';
 import { assembler } from './obligations/assembler';
@@ -32,6 +32,10 @@ const envoi: Attendus = ({ issue, ...etat }) => (issue ? [tache({ issue, ...etat
   genre: 'notifier-ordonnance', cause: issue.acteId, region: 'JUG', pour: 'greffier', fonction: 'greffier', titre: 'Adresser la décision aux parties et à la juridiction', pourLe: issue.date,
 })] : []);
 
+/** A limit without a sanction leaves nothing to examine. */
+const sanctionnes = (sanctions: Record<string, Sanction>): Attendus => (etat) =>
+  actesTardifs(sanctions)(etat).filter(({ echeance: id }) => echeance(etat, id ?? '')?.delai.sanction != null);
+
 /** A procedure of its own beside the pourvoi: a short chain of acts, an outcome, a checklist. */
 export function particuliere({ etapes, chaine, suites = [], suivis = [], signaux = [], sanctions = {}, cloture: propre, reperes, ...identite }: Particuliere): Procedure {
   const cloture = (etat: EtatPourvoi): Controle[] => (etat.issue ? [
@@ -42,7 +46,7 @@ export function particuliere({ etapes, chaine, suites = [], suivis = [], signaux
     ligne('echeances', 'Aucune échéance attendue', !echeancesDe(etat).some(estPendante)),
   ] : []);
   const attendus = (etat: EtatPourvoi): Attendus[] => [
-    actesTardifs(sanctions), marques, anomalies, ...(etat.issue ? [envoi, enChaine(suites), clore(cloture)] : [enChaine(chaine), ...suivis]),
+    sanctionnes(sanctions), marques, anomalies, ...(etat.issue ? [envoi, enChaine(suites), clore(cloture)] : [enChaine(chaine), ...suivis]),
   ];
   const alertes = (etat: EtatPourvoi) => [...SIGNAUX_COMMUNS, ...signaux].flatMap((s) => s(etat));
   const procedure: Procedure = {
