@@ -1,5 +1,7 @@
 import { avis } from './avis';
 import { civilRo } from './civil-ro';
+import { civilSansRo } from './civil-sans-ro';
+import { electionsPolitiques, electionsProfessionnelles } from './elections';
 import { interetLoi } from './interet-loi';
 import { penal } from './penal';
 import { qpc } from './qpc';
@@ -11,7 +13,7 @@ import type { DefinitionActe, EtatPourvoi, Obligations } from './types';
 import { compartimentDe, voletDe } from './volets';
 
 /** Procedures of the Court, by key. */
-export const CATALOGUE: Record<string, Procedure> = Object.fromEntries([civilRo, penal, qpc, avis, reexamen, revision, interetLoi, recusation].map((p) => [p.id, p]));
+export const CATALOGUE: Record<string, Procedure> = Object.fromEntries([civilRo, civilSansRo, electionsPolitiques, electionsProfessionnelles, penal, qpc, avis, reexamen, revision, interetLoi, recusation].map((p) => [p.id, p]));
 
 const toutes = Object.values(CATALOGUE).flatMap(({ actes }) => actes.map((regle): DefinitionActe => ({ ...regle.definition, volet: voletDe(regle), compartiment: compartimentDe(regle) })));
 

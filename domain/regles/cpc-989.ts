@@ -21,6 +21,7 @@ export const cpc989: Article = {
       id: 'cpc-989-moyens',
       intitule: 'Délai de l’article 989, la déclaration énonçant des moyens',
       tenu: 'demandeur au pourvoi dont la déclaration énonce des moyens',
+      faculte: true,
       sanction: null,
     }),
   ],

@@ -1,0 +1,2 @@
+export { electionsPolitiques } from './politiques';
+export { electionsProfessionnelles } from './professionnelles';
