@@ -1,5 +1,6 @@
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
+import Checkbox from '@mui/material/Checkbox';
 import Link from '@mui/material/Link';
 import Typography from '@mui/material/Typography';
 import { Link as LienRoute } from 'react-router';
@@ -8,42 +9,74 @@ import { GESTION } from '../actes/gestion';
 import { useDefinition } from '../api-client/requetes';
 import type { TacheSituee } from '../api-client/types';
 import { Article } from '../commun/Article';
-import { aujourdhui } from '../commun/dates';
 import { Puce } from '../commun/Puce';
-import { situationDuJour } from '../commun/situation';
+import { useMoi } from '../session/ContexteMoi';
+import { useDensite } from './filtres';
+import { couperTitre, type Onglet } from './grouper';
+import { MenuTache } from './MenuTache';
+import { useSelectionTaches } from './selection';
 
-/** One thing to do: which pourvoi, what, by when and why, and the button that does it. */
-export function LigneTache({ tache }: { tache: TacheSituee }) {
+function Signes({ tache }: { tache: TacheSituee }) {
+  const { id } = useMoi();
+  return (
+    <>
+      {tache.detenu ? <Puce serree ton="retard">détenu</Puce> : null}
+      {tache.escaladee ? <Puce serree ton="retard">signalée</Puce> : null}
+      {tache.aVerifier ? <Puce serree ton="suspendue">à vérifier</Puce> : null}
+      {tache.assigneeA === id ? <Puce serree ton="soldee" sansForme>à votre nom</Puce> : null}
+    </>
+  );
+}
+
+/** What does the task: the form of its act, pre-filled, or the dossier when nobody here may. */
+function Action({ tache }: { tache: TacheSituee }) {
+  const { roles } = useMoi();
   const definition = useDefinition(tache.acte ?? GESTION.accomplir);
-  const situation = tache.pourLe ? situationDuJour(tache.pourLe, aujourdhui()) : null;
+  const permis = definition?.roles.some((role) => roles.includes(role as (typeof roles)[number]));
+  const style = { maxWidth: 215, py: 0.25, px: 1.25, minHeight: 28, fontSize: '0.8125rem', lineHeight: 1.2, textAlign: 'center' } as const;
+  if (tache.statut === 'accomplie') return <Puce ton="soldee">fait</Puce>;
+  return definition && permis ? (
+    <Button data-principal component={LienRoute} to={adresseActe(tache.numero, definition.nom, { tache: tache.tache, partie: tache.partie })} variant="outlined" sx={style} aria-label={`${definition.bouton}, pourvoi ${tache.numero}`}>{definition.bouton}</Button>
+  ) : (
+    <Button data-principal component={LienRoute} to={`/dossiers/${tache.numero}`} variant="text" sx={style} aria-label={`Ouvrir le dossier ${tache.numero}`}>Ouvrir</Button>
+  );
+}
+
+interface Props {
+  tache: TacheSituee;
+  onglet: Onglet;
+  /** What a task alone of its kind says itself: what is to be done, and who waits. */
+  entete?: { titre: string; qui: string } | undefined;
+}
+
+/** One thing to do on one pourvoi. */
+export function LigneTache({ tache, onglet, entete }: Props) {
+  const [densite] = useDensite();
+  const { contient, poser } = useSelectionTaches();
+  const [, propre] = couperTitre(tache.titre);
+  const fait = onglet === 'fait';
   return (
     <Box
-      component="li"
+      component="li" data-ligne
       sx={{
-        display: 'grid', gridTemplateColumns: { xs: '1fr', sm: 'minmax(0, 1fr) auto', md: '200px minmax(0, 1fr) auto' }, columnGap: 2, rowGap: 0.75, alignItems: 'center',
-        px: 2, py: 1.25, borderTop: 1, borderColor: 'divider', '&:first-of-type': { borderTop: 0 }, '&:hover': { bgcolor: 'action.hover' },
+        display: 'grid', gridTemplateColumns: { xs: '28px minmax(0, 1fr) 32px', sm: '28px minmax(0, 1fr) auto 32px' }, columnGap: 1, alignItems: 'center', pl: 0.5, pr: 0.5, py: densite === 'serree' ? 0.125 : 0.875,
+        borderTop: 1, borderColor: 'divider', '&:first-of-type': { borderTop: 0 }, '&:hover, &:focus-within': { bgcolor: 'action.hover' },
       }}
     >
-      <Box sx={{ display: 'flex', flexDirection: { xs: 'row', md: 'column' }, alignItems: 'flex-start', columnGap: 1, rowGap: 0.25, gridColumn: { sm: '1 / -1', md: 'auto' } }}>
-        {situation ? <Puce ton={situation.ton}>{situation.texte}</Puce> : <Typography variant="body2" color="textSecondary">sans date limite</Typography>}
-        {tache.article ? <Article reference={tache.article} /> : null}
-      </Box>
+      {fait ? <span /> : <Checkbox size="small" sx={{ p: 0.5 }} checked={contient(tache)} onChange={(_, coche) => poser([tache], coche)} slotProps={{ input: { 'aria-label': `Choisir le pourvoi ${tache.numero}` } }} />}
       <Box sx={{ minWidth: 0 }}>
-        <Typography sx={{ fontWeight: 600 }}>{tache.titre}</Typography>
-        <Box sx={{ display: 'flex', gap: 1, flexWrap: 'wrap', alignItems: 'center' }}>
-          <Link component={LienRoute} to={`/dossiers/${tache.numero}`} sx={{ fontWeight: 600, whiteSpace: 'nowrap' }}>{tache.numero}</Link>
-          <Typography variant="body2" color="textSecondary" noWrap sx={{ maxWidth: 380 }}>{tache.intitule}</Typography>
-          {tache.aVerifier ? <Puce ton="suspendue">à vérifier</Puce> : null}
-          {tache.escaladee ? <Puce ton="retard">signalée à la hiérarchie</Puce> : null}
+        {entete ? <Typography noWrap title={entete.titre} sx={{ fontWeight: 600, fontSize: '0.875rem', lineHeight: 1.35 }}>{entete.titre}</Typography> : null}
+        <Box sx={{ display: 'flex', columnGap: 1, alignItems: 'center', flexWrap: { xs: 'wrap', md: 'nowrap' }, minWidth: 0 }}>
+          <Link component={LienRoute} to={`/dossiers/${tache.numero}`} sx={{ fontWeight: 600, whiteSpace: 'nowrap', fontSize: '0.875rem' }}>{tache.numero}</Link>
+          <Typography variant="body2" noWrap title={tache.intitule} sx={{ minWidth: 40 }}>{tache.intitule}</Typography>
+          {propre ? <Typography variant="body2" color="textSecondary" noWrap title={propre}>{propre}</Typography> : null}
+          <Signes tache={tache} />
+          {entete && tache.article ? <Article reference={tache.article} /> : null}
+          {entete && !fait ? <Typography variant="body2" color="textSecondary" noWrap title={entete.qui} sx={{ flex: '1 1 0', minWidth: 60, fontSize: '0.8125rem' }}>{entete.qui}</Typography> : null}
         </Box>
       </Box>
-      {tache.statut === 'accomplie' ? <Puce ton="soldee">fait</Puce> : definition ? (
-        <Button component={LienRoute} to={adresseActe(tache.numero, definition.nom, { tache: tache.tache, partie: tache.partie })} variant="outlined" sx={{ maxWidth: 250, textAlign: 'center', lineHeight: 1.35 }} aria-label={`${definition.bouton}, pourvoi ${tache.numero}`}>
-          {definition.bouton}
-        </Button>
-      ) : (
-        <Button component={LienRoute} to={`/dossiers/${tache.numero}`} variant="text" aria-label={`Ouvrir le dossier ${tache.numero}`}>Ouvrir le dossier</Button>
-      )}
+      <Box sx={{ gridColumn: { xs: '2', sm: 'auto' }, gridRow: { xs: '2', sm: 'auto' } }}><Action tache={tache} /></Box>
+      {fait ? <span /> : <MenuTache tache={tache} />}
     </Box>
   );
 }

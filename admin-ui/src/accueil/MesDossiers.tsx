@@ -3,31 +3,57 @@ import Link from '@mui/material/Link';
 import Typography from '@mui/material/Typography';
 import { useGetList } from 'react-admin';
 import { Link as LienRoute } from 'react-router';
-import type { DossierResume } from '../api-client/types';
+import type { DossierResume, TacheSituee } from '../api-client/types';
 import { Chargement } from '../commun/Chargement';
 import { DateLimite } from '../commun/DateLimite';
 import { pluriel } from '../commun/dates';
 import { Panneau } from '../commun/Panneau';
+import { ROLES, nomDe } from '../commun/referentiel';
+import { useTachesDeMesDossiers } from './requetes';
 
-/** The dossiers I am designated on, by stage, each with its next due date. */
-export function MesDossiers() {
-  const { data, isPending } = useGetList<DossierResume>('dossiers', { filter: { mien: true, clos: false }, pagination: { page: 1, perPage: 100 }, sort: { field: 'prochaineEcheance', order: 'ASC' } });
-  if (isPending) return <Chargement />;
-  const etapes = [...Map.groupBy(data ?? [], (dossier) => dossier.etapeTexte)];
+function ProchaineEtape({ tache }: { tache: TacheSituee | undefined }) {
+  if (!tache) return null;
+  return <Typography variant="body2" sx={{ flex: 1, minWidth: 200 }}>Ensuite{'\u00a0'}: {tache.titre} <Typography component="span" variant="body2" color="textSecondary">({nomDe(ROLES, tache.pour).toLowerCase()})</Typography></Typography>;
+}
+
+function Lignes({ dossiers, suite }: { dossiers: DossierResume[]; suite: (numero: string) => TacheSituee | undefined }) {
   return (
-    <Panneau titre="Mes dossiers par étape">
-      {etapes.length === 0 ? <Typography color="textSecondary">Vous n’êtes désigné sur aucun dossier en cours.</Typography> : etapes.map(([etape, dossiers]) => (
-        <Box key={etape} sx={{ mt: 1.5, '&:first-of-type': { mt: 0 } }}>
-          <Typography variant="h3">{etape} <Typography component="span" color="textSecondary">({pluriel(dossiers.length, 'dossier')})</Typography></Typography>
-          <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0 }}>
-            {dossiers.map((dossier) => (
-              <Box component="li" key={dossier.id} sx={{ display: 'flex', gap: 1.5, py: 0.5, alignItems: 'center', flexWrap: 'wrap' }}>
-                <Link component={LienRoute} to={`/dossiers/${dossier.numero}`} sx={{ fontWeight: 600 }}>{dossier.numero}</Link>
-                <Typography variant="body2" color="textSecondary" noWrap sx={{ flex: 1, minWidth: 160 }}>{dossier.intitule}</Typography>
-                {dossier.prochaineEcheance ? <DateLimite date={dossier.prochaineEcheance.alertePrudente} /> : null}
-              </Box>
-            ))}
-          </Box>
+    <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0 }}>
+      {dossiers.map(({ id, numero, intitule, prochaineEcheance }) => (
+        <Box component="li" key={id} sx={{ display: 'flex', columnGap: 1.5, py: 0.375, alignItems: 'center', flexWrap: 'wrap' }}>
+          <Link component={LienRoute} to={`/dossiers/${numero}`} sx={{ fontWeight: 600, fontSize: '0.875rem' }}>{numero}</Link>
+          <Typography variant="body2" color="textSecondary" noWrap title={intitule} sx={{ flex: 1, minWidth: 160 }}>{intitule}</Typography>
+          <ProchaineEtape tache={suite(numero)} />
+          {prochaineEcheance ? <DateLimite date={prochaineEcheance.alertePrudente} surUneLigne /> : null}
+        </Box>
+      ))}
+    </Box>
+  );
+}
+
+const AUCUNE = () => undefined;
+
+/** The dossiers of the avocat's firm: nothing of how the Court works on them. */
+export function DossiersDuCabinet() {
+  return <ParEtape titre="Vos dossiers par étape" filtre={{ clos: false }} vide="Aucun dossier en cours." suite={AUCUNE} />;
+}
+
+/** The dossiers I am designated on, by stage, each with its next step and its next due date. */
+export function MesDossiers() {
+  const { data } = useTachesDeMesDossiers();
+  return <ParEtape titre="Mes dossiers par étape" filtre={{ mien: true, clos: false }} vide="Vous n’êtes désigné sur aucun dossier en cours." suite={(numero) => data?.taches.find((tache) => tache.numero === numero)} />;
+}
+
+function ParEtape({ titre, filtre, vide, suite }: { titre: string; filtre: object; vide: string; suite: (numero: string) => TacheSituee | undefined }) {
+  const { data, isPending } = useGetList<DossierResume>('dossiers', { filter: filtre, pagination: { page: 1, perPage: 100 }, sort: { field: 'prochaineEcheance', order: 'ASC' } });
+  if (isPending) return <Chargement />;
+  const etapes = [...Map.groupBy(data ?? [], ({ etapeTexte }) => etapeTexte)];
+  return (
+    <Panneau titre={titre}>
+      {etapes.length === 0 ? <Typography color="textSecondary">{vide}</Typography> : etapes.map(([etape, dossiers]) => (
+        <Box key={etape} sx={{ mt: 1.25, '&:first-of-type': { mt: 0 } }}>
+          <Typography variant="body1" component="h3" sx={{ fontWeight: 650 }}>{etape} <Typography component="span" color="textSecondary">({pluriel(dossiers.length, 'dossier')})</Typography></Typography>
+          <Lignes dossiers={dossiers} suite={suite} />
         </Box>
       ))}
     </Panneau>

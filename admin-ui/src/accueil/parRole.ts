@@ -1,6 +1,6 @@
 import type { Onglet } from './grouper';
 
-interface VueAccueil {
+export interface VueAccueil {
   /** What this person comes here for, in one sentence. */
   phrase: string;
   onglet: Onglet;
@@ -13,11 +13,13 @@ interface VueAccueil {
 const GREFFE: VueAccueil = { phrase: 'Les diligences que la loi attend du greffe, de la plus urgente à la plus lointaine.', onglet: 'a-faire', mesDossiers: false };
 
 const VUES: Record<string, VueAccueil> = {
-  conseiller: { phrase: 'Vos rapports à déposer et vos dossiers, étape par étape.', onglet: 'a-faire', mesDossiers: true },
+  conseiller: { phrase: 'Vos rapports à déposer, et vos dossiers étape par étape.', onglet: 'a-faire', mesDossiers: true },
   president: { phrase: 'Les décisions qui vous attendent dans votre chambre.', onglet: 'a-faire', mesDossiers: false },
   'avocat-general': { phrase: 'Vos avis à rendre, par date d’audience, et vos dossiers.', onglet: 'a-faire', mesDossiers: true },
-  'premier-president': { phrase: 'Les ordonnances qui attendent votre décision.', onglet: 'a-faire', mesDossiers: false },
+  'premier-president': { phrase: 'Les ordonnances qui attendent votre signature.', onglet: 'a-faire', mesDossiers: false },
   superviseur: { phrase: 'Ce qui glisse, toutes chambres confondues.', onglet: 'en-retard', mesDossiers: false, toutes: true },
+  'avocat-aux-conseils': { phrase: 'Les pourvois où votre cabinet est constitué.', onglet: 'a-faire', mesDossiers: true },
+  administrateur: { phrase: 'Votre fonction n’ouvre aucun dossier.', onglet: 'a-faire', mesDossiers: false },
 };
 
 /** The inbox each role opens on; the first role that has one decides. */

@@ -1,6 +1,5 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useMemo } from 'react';
-import type { Onglet } from '../accueil/grouper';
 import { GESTION } from '../actes/gestion';
 import { nouvelleCle } from '../actes/brouillon';
 import { aujourdhui } from '../commun/dates';
@@ -8,11 +7,9 @@ import { soumettreActe } from './actes';
 import { api, contenu } from './client';
 import type { AlerteSituee, Chambre, DefinitionActe, Referentiels } from './types';
 
-const TACHES_LUES = 200;
+const ALERTES_LUES = 100;
 const POUR_TOUJOURS = { staleTime: Infinity, gcTime: Infinity };
 const premieres = (nombre: number) => JSON.stringify([0, nombre - 1]);
-
-const totalDe = (reponse: Response) => Number(reponse.headers.get('content-range')?.split('/')[1] ?? 0);
 
 /** One dossier, whole, in one call. */
 export const useDossier = (numero: string) =>
@@ -22,28 +19,11 @@ export const useDossier = (numero: string) =>
 export const useHistorique = (numero: string, voulu = true) =>
   useQuery({ queryKey: ['dossier', numero, 'historique'], queryFn: () => contenu(api.GET('/api/v1/dossiers/{numero}/historique', { params: { path: { numero } } })), enabled: voulu });
 
-/** Tasks of one tab of my inbox. */
-export const useTaches = (vue: Onglet, mien: boolean) =>
-  useQuery({
-    queryKey: ['taches', vue, mien],
-    queryFn: () => contenu(api.GET('/api/v1/taches', { params: { query: { range: premieres(TACHES_LUES), sort: '["pourLe","ASC"]', filter: JSON.stringify({ vue, mien }) } } })),
-  });
-
-/** How many tasks each tab holds. */
-export function useCompteursTaches(vues: readonly Onglet[], mien: boolean): Partial<Record<Onglet, number>> | undefined {
-  return useQuery({
-    queryKey: ['taches', 'compteurs', mien],
-    queryFn: async () => Object.fromEntries(await Promise.all(vues.map(async (vue) => {
-      const { response } = await api.GET('/api/v1/taches', { params: { query: { range: premieres(1), filter: JSON.stringify({ vue, mien }) } } });
-      return [vue, totalDe(response)] as const;
-    }))) as Partial<Record<Onglet, number>>,
-  }).data;
-}
-
+/** Alerts of my functions, not yet acknowledged. */
 export const useAlertes = () =>
   useQuery({
     queryKey: ['alertes'],
-    queryFn: () => contenu(api.GET('/api/v1/alertes', { params: { query: { range: premieres(50), filter: JSON.stringify({ acquittee: false, mien: true }) } } })),
+    queryFn: () => contenu(api.GET('/api/v1/alertes', { params: { query: { range: premieres(ALERTES_LUES), filter: JSON.stringify({ acquittee: false, mien: true }) } } })),
   });
 
 const VIDE: Referentiels = { calendriers: [], chambres: [], roles: [], regles: [], personnes: [] };

@@ -16,6 +16,7 @@ const format = (options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(
 const LONG = format({ day: 'numeric', month: 'long', year: 'numeric' });
 const COURT = format({ day: '2-digit', month: '2-digit', year: 'numeric' });
 const JOUR = format({ weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' });
+const JOUR_COURT = format({ weekday: 'short' });
 const INSTANT = new Intl.DateTimeFormat('fr-FR', { timeZone: FUSEAU, day: 'numeric', month: 'long', year: 'numeric', hour: '2-digit', minute: '2-digit' });
 
 const HEURE = new Intl.DateTimeFormat('fr-FR', { timeZone: FUSEAU, hour: '2-digit', minute: '2-digit' });
@@ -29,6 +30,8 @@ export const dateLongue = (date: string): string => premier(LONG.format(enUtc(da
 export const dateCourte = (date: string): string => COURT.format(enUtc(date));
 /** « mardi 3 mars 2026 ». */
 export const dateAvecJour = (date: string): string => premier(JOUR.format(enUtc(date)));
+/** « mar. ». */
+export const jourCourt = (date: string): string => JOUR_COURT.format(enUtc(date));
 /** « 3 mars 2026 à 14:05 », Paris time. */
 export const instantLong = (instant: string): string => premier(INSTANT.format(new Date(instant)));
 
