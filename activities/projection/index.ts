@@ -1,3 +1,4 @@
+export { delaisDe } from './delais';
 export { enregistrerDossier, imposerDossier } from './projeter';
 export { completerLignes } from './completer';
 export { emettre } from './emettre';

@@ -3,7 +3,7 @@ import type { Client } from '@temporalio/client';
 import { creerClient, ouvrirTrousseau } from '@diligence/temporal';
 import type { Trousseau } from '@diligence/temporal/chiffrement';
 import { CONFIGURATION, type Configuration } from '../config';
-import { CarnetDepots, Compteurs, Flux, Moteur, Registre, Traces } from '../ports';
+import { CarnetDepots, Compteurs, Flux, Legislation, Moteur, Registre, Traces } from '../ports';
 import { Supervision, SupervisionMongo } from '../supervision';
 import { Boite, BoiteMongo } from '../taches';
 import { CarnetMongo } from './carnet-mongo';
@@ -12,6 +12,7 @@ import { Fermeture } from './fermeture';
 import { FluxMongo } from './flux-mongo';
 import { FONDS_MONGO } from './fonds-mongo';
 import { CLIENT_TEMPORAL, MODELES, TROUSSEAU, type Modeles } from './jetons';
+import { LegislationTemporal } from './legislation-temporal';
 import { MoteurTemporal } from './moteur-temporal';
 import { RegistreMongo } from './registre-mongo';
 import { MODULES_STORE, PreparationStore, TOUS_LES_MODELES } from './store';
@@ -29,6 +30,7 @@ export const PORTS_REELS: Provider[] = [
   { provide: Compteurs, useClass: CompteursMongo },
   { provide: Flux, useClass: FluxMongo },
   { provide: Moteur, useClass: MoteurTemporal },
+  { provide: Legislation, useClass: LegislationTemporal },
   { provide: Supervision, useClass: SupervisionMongo },
   { provide: Boite, useClass: BoiteMongo },
 ];

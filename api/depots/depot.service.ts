@@ -11,7 +11,7 @@ import { Horloge } from '../commun/horloge';
 import { CONFIGURATION, type Configuration } from '../config';
 import type { Appelant } from '../droits';
 import { Probleme, introuvable } from '../erreurs';
-import { CarnetDepots, Moteur, type DepotInscrit } from '../ports';
+import { CarnetDepots, Legislation, Moteur, type DepotInscrit } from '../ports';
 import { lireDeclaration, type Declaration } from './declaration';
 import type { DepotDto, ProcedureOuvrableDto, RecuDepotDto } from './depot.dto';
 import { FAMILLES, ouverturesPour } from './ouvertures';
@@ -26,7 +26,7 @@ export class Depots {
   constructor(
     @Inject(CarnetDepots) private readonly carnet: CarnetDepots, @Inject(Moteur) private readonly moteur: Moteur,
     @Inject(Projection) private readonly projection: Projection, @Inject(Horloge) private readonly horloge: Horloge,
-    @Inject(CONFIGURATION) private readonly configuration: Configuration,
+    @Inject(CONFIGURATION) private readonly configuration: Configuration, @Inject(Legislation) private readonly legislation: Legislation,
   ) {}
 
   /** What the caller may open, with the form of each opening act. */
@@ -35,9 +35,9 @@ export class Depots {
   }
 
   /** What the filing would open, nothing being recorded and no number taken. @throws Probleme as `deposer`; a refusal of the law is part of the answer. */
-  apercevoir(corps: DepotDto, appelant: Appelant): ApercuDto {
+  async apercevoir(corps: DepotDto, appelant: Appelant): Promise<ApercuDto> {
     const { procedure, acte } = this.declaration(corps, appelant);
-    return consequences(etatInitial(SANS_NUMERO, procedure.id), { ...acte, acteId: 'apercu' }, this.horloge.maintenant());
+    return consequences(etatInitial(SANS_NUMERO, procedure.id), { ...acte, acteId: 'apercu' }, { droit: await this.legislation.droit(), maintenant: this.horloge.maintenant() });
   }
 
   /** @returns the receipt, once the lists show the pourvoi or after two seconds; the same key and content always get the same one. @throws Probleme 400 the fields, 403, 409 when the content differs, 422 an act that does not open this procedure. */

@@ -28,7 +28,7 @@ export class DepotsController {
   @ApiOperation({ operationId: 'apercevoirDepot', summary: 'Ce qu’un dépôt ouvrirait' })
   @ApiOkResponse({ type: ApercuDto })
   @ApiProblemes(400, 401, 403, 422)
-  apercevoir(@Body() corps: DepotDto, @Appel() appelant: Appelant): ApercuDto { return this.depots.apercevoir(corps, appelant); }
+  apercevoir(@Body() corps: DepotDto, @Appel() appelant: Appelant): Promise<ApercuDto> { return this.depots.apercevoir(corps, appelant); }
 
   /** Opens a dossier by its first act and gives its number. The same key and content always get the same receipt. */
   @Post()

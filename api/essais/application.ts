@@ -13,7 +13,8 @@ import { CoffreSession, nomsCookies } from '../identite/session';
 import { InterneModule } from '../interne.module';
 import { equiper } from '../lancement';
 import { ouvrirMoteur } from '../moteur/passerelle';
-import { CarnetDepots, Compteurs, Flux, Moteur, Registre, Traces } from '../ports';
+import { LegislationMemoire } from '../legislation/essais';
+import { CarnetDepots, Compteurs, Flux, Legislation, Moteur, Registre, Traces } from '../ports';
 import { Supervision } from '../supervision';
 import { SupervisionMemoire } from '../supervision/essais';
 import { Boite } from '../taches';
@@ -28,6 +29,7 @@ export const portsMemoire = (monde: Monde): Provider[] => [
   ...portsFonds(monde.fonds),
   { provide: Registre, useValue: new RegistreMemoire(monde) }, { provide: Moteur, useValue: new MoteurMemoire(monde) }, { provide: Traces, useValue: new TracesMemoire(monde) },
   { provide: CarnetDepots, useValue: new CarnetMemoire(monde) }, { provide: Flux, useValue: new FluxMemoire(monde) }, { provide: Compteurs, useValue: new CompteursMemoire(monde) },
+  { provide: Legislation, useValue: new LegislationMemoire(monde) },
   { provide: getConnectionToken(), useValue: { db: { command: () => Promise.resolve({ ok: 1 }) } } }, { provide: TROUSSEAU, useValue: {} },
   { provide: Supervision, useValue: new SupervisionMemoire() }, { provide: Boite, useValue: new BoiteMemoire(monde) },
 ];

@@ -2,11 +2,10 @@ import { Controller, Get, Inject } from '@nestjs/common';
 import { ApiOkResponse, ApiOperation, ApiProperty, ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
 import { TERRITOIRES } from '@diligence/domain/calendrier';
 import { CHAMBRES, ROLES, fonctionsLe, type Chambre, type Role } from '@diligence/domain/personne';
-import { droitEnVigueur } from '@diligence/domain/regles';
 import { ApiProblemes } from '../commun/api-probleme';
 import { Horloge } from '../commun/horloge';
 import { Appel, Droit, type Appelant } from '../droits';
-import { Fonds, FondsDe, type Fiches } from '../ports';
+import { Fonds, FondsDe, Legislation, type Fiches } from '../ports';
 
 class LibelleDto { @ApiProperty() code!: string; @ApiProperty() libelle!: string }
 class TerritoireDto extends LibelleDto { @ApiProperty({ description: 'Faux tant que le droit local n’a pas été lu.' }) verifie!: boolean }
@@ -36,7 +35,7 @@ const libelles = (table: Record<string, string>): LibelleDto[] => Object.entries
 @ApiTags('referentiels')
 @Controller('api/v1/referentiels')
 export class ReferentielsController {
-  constructor(@FondsDe('personnes') private readonly personnes: Fonds<Fiches['personnes']>, @Inject(Horloge) private readonly horloge: Horloge) {}
+  constructor(@FondsDe('personnes') private readonly personnes: Fonds<Fiches['personnes']>, @Inject(Horloge) private readonly horloge: Horloge, @Inject(Legislation) private readonly legislation: Legislation) {}
 
   /** Chambers, roles, limits and calendars; for the Court's own, who may be designated today. */
   @Get()
@@ -45,7 +44,7 @@ export class ReferentielsController {
   @ApiOkResponse({ type: ReferentielsDto })
   @ApiProblemes(401, 403)
   async lire(@Appel() { aptitude }: Appelant): Promise<ReferentielsDto> {
-    const regles = Object.values(droitEnVigueur().regles).map(({ id, ligne, intitule, articles, depart }) => ({ id, ligne, intitule, articles, depart }));
+    const regles = Object.values((await this.legislation.droit()).regles).map(({ id, ligne, intitule, articles, depart }) => ({ id, ligne, intitule, articles, depart }));
     const calendriers = Object.entries(TERRITOIRES).map(([code, { libelle, verifie }]) => ({ code, libelle, verifie }));
     return { calendriers, chambres: libelles(CHAMBRES), roles: libelles(ROLES), regles, personnes: aptitude.can('lire', 'Historique') ? await this.personnesDuJour() : [] };
   }

@@ -1128,6 +1128,126 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/legislation/regles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Les règles de délai et leurs valeurs datées */
+        get: operations["listerRegles"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/legislation/amendements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Les modifications du droit, les plus récentes d’abord */
+        get: operations["listerAmendements"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/legislation/amendements/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Une modification du droit */
+        get: operations["lireAmendement"];
+        /** Rédiger une modification du droit */
+        put: operations["ecrireAmendement"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/legislation/amendements/{id}/impact": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Mesurer ce qu’une modification fait aux dossiers en cours */
+        post: operations["mesurerAmendement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/legislation/amendements/{id}/approbation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Approuver une modification rédigée par une autre personne */
+        post: operations["approuverAmendement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/legislation/amendements/{id}/retrait": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Retirer une modification approuvée */
+        post: operations["retirerAmendement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/legislation/amendements/{id}/abandon": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Abandonner un projet de modification */
+        post: operations["abandonnerAmendement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/actes/lots": {
         parameters: {
             query?: never;
@@ -1399,7 +1519,7 @@ export interface components {
         };
         ProcedureOuvrableDto: {
             /** @enum {string} */
-            id: "civil-ro" | "civil-sans-ro" | "penal" | "qpc";
+            id: "civil-ro" | "civil-sans-ro" | "elections-politiques" | "elections-professionnelles" | "penal" | "qpc" | "avis" | "reexamen-civil" | "revision-penale" | "interet-loi" | "recusation";
             /** @example Pourvoi en matière pénale */
             nom: string;
             /**
@@ -1443,7 +1563,7 @@ export interface components {
              * @default civil-ro
              * @enum {string}
              */
-            procedure: "civil-ro" | "civil-sans-ro" | "penal" | "qpc";
+            procedure: "civil-ro" | "civil-sans-ro" | "elections-politiques" | "elections-professionnelles" | "penal" | "qpc" | "avis" | "reexamen-civil" | "revision-penale" | "interet-loi" | "recusation";
             /**
              * @description Acte qui ouvre la procédure, quand il y en a plusieurs ; sans indication, l’acte ordinaire.
              * @example EP03
@@ -1566,6 +1686,15 @@ export interface components {
             /** @description Dispensée de représentation, ou ministère public. */
             dispensee?: boolean;
             conseil?: components["schemas"]["ConseilDto"];
+            /** @description Privée de liberté : le dossier passe avant les autres. */
+            detenu?: boolean;
+            /**
+             * @description Matière pénale.
+             * @enum {string}
+             */
+            qualite?: "ministere-public" | "condamne" | "prevenu" | "mis-en-examen" | "partie-civile" | "personne-recherchee" | "autre";
+            /** @description Réside hors de l’île où siège la juridiction (CPP 855 à 859). */
+            horsIle?: boolean;
         };
         DesignationDto: {
             id: string;
@@ -1623,6 +1752,8 @@ export interface components {
             clos: string | null;
             /** Format: date */
             depot: string | null;
+            /** @description Passe avant les autres : une personne est détenue, ou la loi fixe une date à la Cour. */
+            urgent: boolean;
             /** @description Données fictives. */
             fictif: boolean;
             /** @description Restreint aux personnes désignées. */
@@ -1774,6 +1905,10 @@ export interface components {
             clos: string | null;
             /** Format: date */
             depot: string | null;
+            /** @description La personne connectée peut enregistrer des actes sur ce dossier. */
+            agir: boolean;
+            /** @description Passe avant les autres : une personne est détenue, ou la loi fixe une date à la Cour. */
+            urgent: boolean;
             /** @description Données fictives. */
             fictif: boolean;
             /** @description Restreint aux personnes désignées. */
@@ -2048,7 +2183,7 @@ export interface components {
             /** @description Code de l’étape. */
             etape?: string;
             /** @enum {string} */
-            procedure?: "civil-ro" | "civil-sans-ro" | "penal" | "qpc";
+            procedure?: "civil-ro" | "civil-sans-ro" | "elections-politiques" | "elections-professionnelles" | "penal" | "qpc" | "avis" | "reexamen-civil" | "revision-penale" | "interet-loi" | "recusation";
             /**
              * @description Âge depuis l’entrée.
              * @enum {string}
@@ -2285,6 +2420,8 @@ export interface components {
             resoluPar: "greffe" | "informatique" | "seul" | null;
             /** @description Combien de fois il s’est ouvert. */
             episode: number;
+            /** @description Le pourvoi dans l’interface du moteur, pour qui lit la trace technique. */
+            lienMoteur?: string;
             remedes: components["schemas"]["RemedeOffertDto"][];
             /** @description Ce qui a été fait ou proposé, le plus récent d’abord. */
             interventions: components["schemas"]["InterventionDto"][];
@@ -2764,6 +2901,166 @@ export interface components {
              * @description Dernier jour ; à défaut, aujourd’hui.
              */
             au?: string;
+        };
+        VersionRegleDto: {
+            /**
+             * Format: date
+             * @description Premier jour de la valeur ; nul pour la plus ancienne connue.
+             */
+            aPartirDu?: string | null;
+            duree: components["schemas"]["DureeDto"][];
+            /**
+             * @description Texte qui fixe cette valeur.
+             * @example décret 2026-1234
+             */
+            texte: string;
+            /**
+             * @description Ce qui décide qu’elle s’applique, quand le texte le dit autrement que la règle.
+             * @enum {string}
+             */
+            critere?: "depart" | "decision" | "pourvoi" | "notification" | "saisine" | "demande" | "acte";
+            /** @description Ajoutée ou rectifiée par une modification approuvée. */
+            modifiee: boolean;
+        };
+        RegleVersionneeDto: {
+            id: string;
+            ligne: string;
+            intitule: string;
+            articles: string[];
+            source: string;
+            depart: string;
+            tenu: string;
+            sanction: string | null;
+            /** @enum {string} */
+            critere: "depart" | "decision" | "pourvoi" | "notification" | "saisine" | "demande" | "acte";
+            verifie: boolean;
+            reserve?: string;
+            versions: components["schemas"]["VersionRegleDto"][];
+        };
+        BilanImpactDto: {
+            /** Format: date-time */
+            le: string;
+            /**
+             * Format: date
+             * @description Jour auquel « déjà passé » s’apprécie.
+             */
+            jour: string;
+            /** @description Dossiers en cours où la règle joue. */
+            examines: number;
+            /** @description Dossiers dont une échéance bouge. */
+            dossiers: number;
+            echeances: number;
+            allongees: number;
+            raccourcies: number;
+            /** @description Échéances dont le nouveau dernier jour est déjà derrière. */
+            dejaPassees: number;
+        };
+        DiffusionDto: {
+            examines: number;
+            deplaces: number;
+            /** @description Dossiers qui n’ont pas pu l’entendre. */
+            refuses: string[];
+            fini: boolean;
+        };
+        AmendementDto: {
+            id: string;
+            /** @description C’est aussi l’ETag. */
+            version: number;
+            /** @enum {string} */
+            statut: "projet" | "approuve" | "retire" | "abandonne";
+            changements: (components["schemas"]["NouvelleVersionDto"] | components["schemas"]["VersionRectifieeDto"] | components["schemas"]["JourChangeDto"])[];
+            motif: string;
+            redigePar: string;
+            /** Format: date-time */
+            redigeLe: string;
+            impact?: components["schemas"]["BilanImpactDto"];
+            approuvePar?: string;
+            /** Format: date-time */
+            approuveLe?: string;
+            retirePar?: string;
+            /** Format: date-time */
+            retireLe?: string;
+            motifRetrait?: string;
+            diffusion?: components["schemas"]["DiffusionDto"];
+        };
+        VersionDto: {
+            /**
+             * Format: date
+             * @description Premier jour de la valeur ; nul pour la plus ancienne connue.
+             */
+            aPartirDu?: string | null;
+            duree: components["schemas"]["DureeDto"][];
+            /**
+             * @description Texte qui fixe cette valeur.
+             * @example décret 2026-1234
+             */
+            texte: string;
+            /**
+             * @description Ce qui décide qu’elle s’applique, quand le texte le dit autrement que la règle.
+             * @enum {string}
+             */
+            critere?: "depart" | "decision" | "pourvoi" | "notification" | "saisine" | "demande" | "acte";
+        };
+        NouvelleVersionDto: {
+            /** @enum {string} */
+            genre: "version";
+            /** @example cpc-978-al1 */
+            regle: string;
+            version: components["schemas"]["VersionDto"];
+        };
+        VersionRectifieeDto: {
+            /** @enum {string} */
+            genre: "rectification";
+            regle: string;
+            /**
+             * Format: date
+             * @description Premier jour de la valeur à rectifier.
+             */
+            aPartirDu?: string | null;
+            version: components["schemas"]["VersionDto"];
+        };
+        JourChangeDto: {
+            /** @enum {string} */
+            genre: "jour";
+            /** @example metropole */
+            territoire: string;
+            /** Format: date */
+            date: string;
+            /** @description Nom du jour chômé ; nul pour en faire un jour ordinaire. */
+            nom?: string | null;
+        };
+        EcrireAmendementDto: {
+            changements: (components["schemas"]["NouvelleVersionDto"] | components["schemas"]["VersionRectifieeDto"] | components["schemas"]["JourChangeDto"])[];
+            /** @example Décret 2026-1234 du 1er décembre 2026, article 3 */
+            motif: string;
+        };
+        EffetDto: {
+            echeance: string;
+            regle: string;
+            intitule: string;
+            /** @description Qui est tenu : la partie, ou vide quand le délai lie la juridiction. */
+            tenu: string;
+            /** Format: date */
+            avant: string | null;
+            /** Format: date */
+            apres: string | null;
+            /** @enum {string} */
+            sens: "allonge" | "raccourci" | "interrompu" | "relance";
+            dejaPasse: boolean;
+        };
+        EffetsDossierDto: {
+            numero: string;
+            intitule: string;
+            chambre: string | null;
+            effets: components["schemas"]["EffetDto"][];
+        };
+        ImpactDto: {
+            bilan: components["schemas"]["BilanImpactDto"];
+            /** @description Les plus graves d’abord ; cinq cents au plus. */
+            dossiers: components["schemas"]["EffetsDossierDto"][];
+        };
+        RetirerAmendementDto: {
+            motif: string;
         };
         CibleDto: {
             /** @example 24-22.770 */
@@ -4584,7 +4881,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Événements « acte » ({numero, version, le, faits}), « recharger » et « battement ». */
+            /** @description Événements « acte » ({numero, version, le, faits}), « recharger » (un point est perdu, ou vos droits ont changé) et « battement ». */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4812,7 +5109,7 @@ export interface operations {
                 matiere?: string;
                 /** @description Code de l’étape. */
                 etape?: string;
-                procedure?: "civil-ro" | "civil-sans-ro" | "penal" | "qpc";
+                procedure?: "civil-ro" | "civil-sans-ro" | "elections-politiques" | "elections-professionnelles" | "penal" | "qpc" | "avis" | "reexamen-civil" | "revision-penale" | "interet-loi" | "recusation";
                 /** @description Âge depuis l’entrée. */
                 age?: "moins-de-90" | "de-90-a-179" | "de-180-a-364" | "de-365-a-729" | "plus-de-729";
             };
@@ -4886,7 +5183,7 @@ export interface operations {
                 matiere?: string;
                 /** @description Code de l’étape. */
                 etape?: string;
-                procedure?: "civil-ro" | "civil-sans-ro" | "penal" | "qpc";
+                procedure?: "civil-ro" | "civil-sans-ro" | "elections-politiques" | "elections-professionnelles" | "penal" | "qpc" | "avis" | "reexamen-civil" | "revision-penale" | "interet-loi" | "recusation";
                 /** @description Âge depuis l’entrée. */
                 age?: "moins-de-90" | "de-90-a-179" | "de-180-a-364" | "de-365-a-729" | "plus-de-729";
                 /** @description Premier jour ; un an avant le dernier, à défaut. */
@@ -4965,7 +5262,7 @@ export interface operations {
                 matiere?: string;
                 /** @description Code de l’étape. */
                 etape?: string;
-                procedure?: "civil-ro" | "civil-sans-ro" | "penal" | "qpc";
+                procedure?: "civil-ro" | "civil-sans-ro" | "elections-politiques" | "elections-professionnelles" | "penal" | "qpc" | "avis" | "reexamen-civil" | "revision-penale" | "interet-loi" | "recusation";
                 /** @description Âge depuis l’entrée. */
                 age?: "moins-de-90" | "de-90-a-179" | "de-180-a-364" | "de-365-a-729" | "plus-de-729";
                 /** @description Premier jour ; un an avant le dernier, à défaut. */
@@ -5043,7 +5340,7 @@ export interface operations {
                 matiere?: string;
                 /** @description Code de l’étape. */
                 etape?: string;
-                procedure?: "civil-ro" | "civil-sans-ro" | "penal" | "qpc";
+                procedure?: "civil-ro" | "civil-sans-ro" | "elections-politiques" | "elections-professionnelles" | "penal" | "qpc" | "avis" | "reexamen-civil" | "revision-penale" | "interet-loi" | "recusation";
                 /** @description Âge depuis l’entrée. */
                 age?: "moins-de-90" | "de-90-a-179" | "de-180-a-364" | "de-365-a-729" | "plus-de-729";
                 /** @description Jours sur lesquels compter les passages ; 30 à défaut. */
@@ -7863,6 +8160,589 @@ export interface operations {
             };
             /** @description Droit insuffisant ; le refus est enregistré. */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemeDto"];
+                };
+            };
+            /** @description Trop de demandes en peu de temps. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemeDto"];
+                };
+            };
+        };
+    };
+    listerRegles: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RegleVersionneeDto"][];
+                };
+            };
+            /** @description Champs à corriger, chacun nommé. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemeDto"];
+                };
+            };
+            /** @description Connexion requise. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemeDto"];
+                };
+            };
+            /** @description Droit insuffisant ; le refus est enregistré. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemeDto"];
+                };
+            };
+            /** @description Trop de demandes en peu de temps. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemeDto"];
+                };
+            };
+        };
+    };
+    listerAmendements: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AmendementDto"][];
+                };
+            };
+            /** @description Champs à corriger, chacun nommé. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemeDto"];
+                };
+            };
+            /** @description Connexion requise. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemeDto"];
+                };
+            };
+            /** @description Droit insuffisant ; le refus est enregistré. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemeDto"];
+                };
+            };
+            /** @description Trop de demandes en peu de temps. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemeDto"];
+                };
+            };
+        };
+    };
+    lireAmendement: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AmendementDto"];
+                };
+            };
+            /** @description Champs à corriger, chacun nommé. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemeDto"];
+                };
+            };
+            /** @description Connexion requise. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemeDto"];
+                };
+            };
+            /** @description Droit insuffisant ; le refus est enregistré. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemeDto"];
+                };
+            };
+            /** @description Introuvable. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemeDto"];
+                };
+            };
+            /** @description Trop de demandes en peu de temps. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemeDto"];
+                };
+            };
+        };
+    };
+    ecrireAmendement: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Version connue (ETag) ; si elle a changé, 412. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EcrireAmendementDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AmendementDto"];
+                };
+            };
+            /** @description Champs à corriger, chacun nommé. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemeDto"];
+                };
+            };
+            /** @description Connexion requise. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemeDto"];
+                };
+            };
+            /** @description Droit insuffisant ; le refus est enregistré. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemeDto"];
+                };
+            };
+            /** @description Introuvable. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemeDto"];
+                };
+            };
+            /** @description Acte refusé : la règle, l’élément qui manque et qui peut le fournir. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemeDto"];
+                };
+            };
+            /** @description Le dossier a changé : ce qui a changé est rendu. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemeDto"];
+                };
+            };
+            /** @description Trop de demandes en peu de temps. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemeDto"];
+                };
+            };
+        };
+    };
+    mesurerAmendement: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImpactDto"];
+                };
+            };
+            /** @description Champs à corriger, chacun nommé. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemeDto"];
+                };
+            };
+            /** @description Connexion requise. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemeDto"];
+                };
+            };
+            /** @description Droit insuffisant ; le refus est enregistré. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemeDto"];
+                };
+            };
+            /** @description Introuvable. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemeDto"];
+                };
+            };
+            /** @description Acte refusé : la règle, l’élément qui manque et qui peut le fournir. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemeDto"];
+                };
+            };
+            /** @description Trop de demandes en peu de temps. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemeDto"];
+                };
+            };
+        };
+    };
+    approuverAmendement: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Version connue (ETag) ; si elle a changé, 412. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AmendementDto"];
+                };
+            };
+            /** @description Champs à corriger, chacun nommé. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemeDto"];
+                };
+            };
+            /** @description Connexion requise. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemeDto"];
+                };
+            };
+            /** @description Droit insuffisant ; le refus est enregistré. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemeDto"];
+                };
+            };
+            /** @description Introuvable. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemeDto"];
+                };
+            };
+            /** @description Acte refusé : la règle, l’élément qui manque et qui peut le fournir. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemeDto"];
+                };
+            };
+            /** @description Le dossier a changé : ce qui a changé est rendu. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemeDto"];
+                };
+            };
+            /** @description Trop de demandes en peu de temps. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemeDto"];
+                };
+            };
+        };
+    };
+    retirerAmendement: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RetirerAmendementDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AmendementDto"];
+                };
+            };
+            /** @description Champs à corriger, chacun nommé. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemeDto"];
+                };
+            };
+            /** @description Connexion requise. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemeDto"];
+                };
+            };
+            /** @description Droit insuffisant ; le refus est enregistré. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemeDto"];
+                };
+            };
+            /** @description Introuvable. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemeDto"];
+                };
+            };
+            /** @description Acte refusé : la règle, l’élément qui manque et qui peut le fournir. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemeDto"];
+                };
+            };
+            /** @description Trop de demandes en peu de temps. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemeDto"];
+                };
+            };
+        };
+    };
+    abandonnerAmendement: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AmendementDto"];
+                };
+            };
+            /** @description Champs à corriger, chacun nommé. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemeDto"];
+                };
+            };
+            /** @description Connexion requise. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemeDto"];
+                };
+            };
+            /** @description Droit insuffisant ; le refus est enregistré. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemeDto"];
+                };
+            };
+            /** @description Introuvable. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemeDto"];
+                };
+            };
+            /** @description Acte refusé : la règle, l’élément qui manque et qui peut le fournir. */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };
