@@ -1,5 +1,5 @@
 import { resumer, projeter } from '@diligence/domain/dossier';
-import { CATALOGUE, echeancesDe, type EtatPourvoi } from '@diligence/domain/procedure';
+import { echeancesDe, type EtatPourvoi } from '@diligence/domain/procedure';
 import type { EcheanceOuverte } from '@diligence/workflows/pourvoi';
 import type { Suite } from '@diligence/workflows/ports';
 
@@ -8,8 +8,8 @@ const ORDINAIRE = 3;
 
 /** What the workflow will do and show once it holds this state. */
 export function suiteDe(etat: EtatPourvoi): Suite {
-  const { chambre, etape, prochaineEcheance, prochainReveil } = projeter(etat);
-  const urgent = CATALOGUE[etat.procedure]?.urgent?.(etat) === true || echeancesDe(etat).some(({ statut }) => statut === 'echue');
+  const { chambre, etape, prochaineEcheance, prochainReveil, urgent } = projeter(etat);
+  const presse = urgent || echeancesDe(etat).some(({ statut }) => statut === 'echue');
   return {
     reveil: prochainReveil,
     attributs: {
@@ -18,7 +18,7 @@ export function suiteDe(etat: EtatPourvoi): Suite {
       Chambre: chambre,
       Etape: etape,
       ProchaineEcheance: prochaineEcheance?.expireA ?? null,
-      Priorite: urgent ? URGENT : ORDINAIRE,
+      Priorite: presse ? URGENT : ORDINAIRE,
     },
     resume: resumer(etat),
   };

@@ -1,5 +1,5 @@
 import { ApiProperty, ApiPropertyOptional, OmitType } from '@nestjs/swagger';
-import { CHAMBRES, type Chambre } from '@diligence/domain/personne';
+import { CHAMBRES, QUALITES, type Chambre, type QualitePartie } from '@diligence/domain/personne';
 import type { Demeure } from '@diligence/domain/delais';
 import type { Compartiment, Controle, FonctionDesignee, RolePartie } from '@diligence/domain/procedure';
 import { AlerteDto } from '../alertes/alerte.dto';
@@ -20,6 +20,9 @@ export class PartieDto {
   @ApiProperty({ enum: ['metropole', 'outre-mer', 'etranger'] }) demeure!: Demeure;
   @ApiPropertyOptional({ description: 'Dispensée de représentation, ou ministère public.' }) dispensee?: boolean;
   @ApiPropertyOptional({ type: ConseilDto }) conseil?: ConseilDto;
+  @ApiPropertyOptional({ description: 'Privée de liberté : le dossier passe avant les autres.' }) detenu?: boolean;
+  @ApiPropertyOptional({ enum: Object.keys(QUALITES), description: 'Matière pénale.' }) qualite?: QualitePartie;
+  @ApiPropertyOptional({ description: 'Réside hors de l’île où siège la juridiction (CPP 855 à 859).' }) horsIle?: boolean;
 }
 export class DecisionAttaqueeDto { @ApiProperty() juridiction!: string; @ApiProperty(DATE) date!: string; @ApiPropertyOptional() rg?: string }
 export class DesignationDto {
@@ -96,12 +99,14 @@ export class DossierDto {
   @ApiProperty({ type: IssueDto, nullable: true }) issue!: IssueDto | null;
   @ApiProperty({ ...DATE, nullable: true }) clos!: string | null;
   @ApiProperty({ ...DATE, nullable: true }) depot!: string | null;
+  @ApiProperty({ description: 'La personne connectée peut enregistrer des actes sur ce dossier.' }) agir!: boolean;
+  @ApiProperty({ description: 'Passe avant les autres : une personne est détenue, ou la loi fixe une date à la Cour.' }) urgent!: boolean;
   @ApiProperty({ description: 'Données fictives.' }) fictif!: boolean;
   @ApiProperty({ description: 'Restreint aux personnes désignées.' }) restreint!: boolean;
   @ApiProperty({ type: [AnomalieDto] }) anomalies!: AnomalieDto[];
 }
 
 /** A line of the list of dossiers. */
-export class DossierResumeDto extends OmitType(DossierDto, ['actes', 'echeances', 'regions', 'taches', 'alertes', 'controles', 'cloture', 'actesPossibles', 'anomalies'] as const) {
+export class DossierResumeDto extends OmitType(DossierDto, ['actes', 'echeances', 'regions', 'taches', 'alertes', 'controles', 'cloture', 'actesPossibles', 'anomalies', 'agir'] as const) {
   @ApiProperty({ description: 'Tâches encore à faire.' }) tachesOuvertes!: number;
 }

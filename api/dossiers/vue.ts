@@ -27,14 +27,14 @@ const vueIssue = (issue: Dossier['issue']): IssueDto | null =>
 
 /** The dossier as this person may see it, with what this person may do. */
 export function vueDossier(dossier: Dossier, appelant: Appelant): DossierDto {
-  const { _id, version, procedure, chambre, matiere, etape, etapeTexte, intitule, decisionAttaquee, parties, designations, prochaineEcheance, regions, issue, clos, depot, fictif } = dossier;
+  const { _id, version, procedure, chambre, matiere, etape, etapeTexte, intitule, decisionAttaquee, parties, designations, prochaineEcheance, regions, issue, clos, depot, urgent, fictif } = dossier;
   const agit = peutSurDossier(appelant.aptitude, 'agir', dossier);
   const permis = (acte: string): boolean => agit && (definitionParId(acte)?.roles ?? []).some((role) => (appelant.demandeur.roles as string[]).includes(role));
   const travail = deLaCour(appelant);
   const lu = compartimentsLus(dossier, appelant);
   return {
-    id: _id, numero: _id, version, procedure, chambre, matiere, etape, etapeTexte, intitule, decisionAttaquee, parties, designations, prochaineEcheance, regions, issue: vueIssue(issue), clos, depot, fictif,
-    restreint: dossier.restreintA.length > 0,
+    id: _id, numero: _id, version, procedure, chambre, matiere, etape, etapeTexte, intitule, decisionAttaquee, parties, designations, prochaineEcheance, regions, issue: vueIssue(issue), clos, depot, urgent, fictif,
+    agir: agit, restreint: dossier.restreintA.length > 0,
     actes: dossier.actes.map(vueActe).filter(({ compartiment }) => lu(compartiment)),
     echeances: dossier.echeances.map(vueEcheance),
     taches: travail ? dossier.taches : [], alertes: travail ? dossier.alertes : [], controles: travail ? dossier.controles : [],

@@ -5,7 +5,7 @@ import { motsDe } from './mots';
 import type { Dossier, EcheanceLue } from './types';
 
 /** Raised when the same state gives another document: projections are then rebuilt. */
-export const VERSION_PROJECTEUR = 2;
+export const VERSION_PROJECTEUR = 3;
 
 const court = (parties: Partie[]): string => {
   const [premiere, ...autres] = parties;
@@ -46,7 +46,7 @@ export function projeter(etat: EtatPourvoi): Dossier {
     prochaineEcheance: prochaine(echeances), prochainReveil: prochainReveil(etat), regions: regionsDe(etat),
     taches, alertes, controles, cloture, actesPossibles,
     issue: etat.issue ? { code: etat.issue.code, date: etat.issue.date } : null, clos: etat.clos?.le ?? null,
-    depot: declarationDe(etat),
+    depot: declarationDe(etat), urgent: CATALOGUE[etat.procedure]?.urgent?.(etat) ?? false,
     fictif: etat.fictif ?? false, restreintA: etat.restreintA ?? [], anomalies: etat.anomalies.map(({ id, texte: sens }) => ({ id, texte: sens })),
     mots: motsDe(etat),
   };

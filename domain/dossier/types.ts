@@ -37,6 +37,8 @@ export interface Dossier {
   issue: { code: string; date: DateCivile } | null;
   clos: DateCivile | null;
   depot: DateCivile | null;
+  /** Comes before the others: a person is detained, or the text sets the Court a date. */
+  urgent: boolean;
   fictif: boolean;
   restreintA: string[];
   anomalies: { id: string; texte: string }[];

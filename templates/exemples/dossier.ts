@@ -54,5 +54,5 @@ export const dossierExemple: Dossier = {
     { code: 'signification', texte: 'Signification de la déclaration à Mme Exemple', etat: 'manque', article: 'CPC 977' },
     { code: 'memoire', texte: 'Mémoire ampliatif', etat: 'en-retard', article: 'CPC 978' },
   ],
-  cloture: [], actesPossibles: [], issue: null, clos: null, depot: '2026-06-15', fictif: true, restreintA: [], anomalies: [], mots: [],
+  cloture: [], actesPossibles: [], issue: null, clos: null, depot: '2026-06-15', urgent: false, fictif: true, restreintA: [], anomalies: [], mots: [],
 };

@@ -7,6 +7,7 @@ import { dateLongue } from '../commun/dates';
 import { Puce } from '../commun/Puce';
 import { CHAMBRES, nomDe } from '../commun/referentiel';
 import { Titre } from '../commun/Titre';
+import { Urgence } from '../commun/Urgence';
 import { useDossierCourant } from './ContexteDossier';
 
 const Trait = ({ nom, children }: { nom: string; children: ReactNode }) => (
@@ -26,6 +27,7 @@ export function EnteteDossier() {
       <Stack direction="row" sx={{ alignItems: 'baseline', gap: 1.5, flexWrap: 'wrap' }}>
         <Titre onglet={`Pourvoi ${dossier.numero}`}>Pourvoi {dossier.numero}</Titre>
         <Typography color="textSecondary" sx={{ flex: 1, minWidth: 200 }} noWrap title={dossier.intitule}>{dossier.intitule}</Typography>
+        {dossier.urgent ? <Urgence /> : null}
         {dossier.fictif ? <Puce ton="soldee" sansForme>données fictives</Puce> : null}
         {dossier.clos ? <Puce ton="soldee">clos le {dateLongue(dossier.clos)}</Puce> : null}
       </Stack>

@@ -20,7 +20,7 @@ interface Props {
   erreur: string | undefined;
 }
 
-const COLONNES = { display: 'grid', gap: 1, gridTemplateColumns: 'repeat(auto-fit, minmax(170px, 1fr))', alignItems: 'start' } as const;
+const COLONNES = { display: 'grid', gap: 1, gridTemplateColumns: 'repeat(auto-fit, minmax(200px, 1fr))', alignItems: 'start', '& .nom': { gridColumn: { sm: 'span 2' } } } as const;
 
 /** One party. Drawn again only when she changes. */
 export const LignePartie = memo(function LignePartie({ rang, partie, rubriques, modifier, retirer, erreur }: Props) {
@@ -35,7 +35,7 @@ export const LignePartie = memo(function LignePartie({ rang, partie, rubriques, 
     <Box role="group" aria-label={`Partie ${rang + 1}`} sx={{ borderLeft: 3, borderColor: 'divider', pl: 1.5 }}>
       <Box sx={COLONNES}>
         {liste('role', 'Rôle', ROLES_PARTIE)}
-        <TextField label="Nom" required name={`parties.${rang}.nom`} id={`champ-parties.${rang}.nom`} autoComplete="off" value={partie.nom} onChange={(e) => poser({ nom: e.target.value })} error={Boolean(erreur)} helperText={erreur} />
+        <TextField className="nom" label="Nom" required name={`parties.${rang}.nom`} id={`champ-parties.${rang}.nom`} autoComplete="off" value={partie.nom} onChange={(e) => poser({ nom: e.target.value })} error={Boolean(erreur)} helperText={erreur} />
         {liste('demeure', 'Demeure', DEMEURES)}
         <TextField label="Avocat aux Conseils" name={`parties.${rang}.avocat`} autoComplete="off" value={partie.avocat} onChange={(e) => poser({ avocat: e.target.value })} />
         {rubriques.filter(({ type }) => type === 'choix').map(({ nom, libelle, choix = [] }) => (
