@@ -1,5 +1,5 @@
 /**
- * `npm run bench [-- --seulement actes,historique,liste,echeances]`: measures the product against a bare baseline in the
+ * `npm run bench [-- --seulement actes,historique,liste,impact,echeances]`: measures the product against a bare baseline in the
  * same run and prints one JSON document on standard output; what is being done goes to standard error.
  */
 import { parseArgs } from 'node:util';
@@ -7,12 +7,13 @@ import { mesurerActes } from './actes';
 import { demarrerBanc, type Banc } from './banc';
 import { mesurerEcheances } from './echeances';
 import { mesurerHistorique } from './historique';
+import { mesurerImpact } from './impact';
 import { mesurerListe } from './liste';
 import { machine } from './machine';
 
 /** In the order they run; those that need servers share them, the heavy store last. */
 const SANS_SERVEUR = { echeances: mesurerEcheances };
-const AVEC_SERVEURS: Record<string, (banc: Banc) => Promise<object>> = { historique: mesurerHistorique, actes: mesurerActes, liste: mesurerListe };
+const AVEC_SERVEURS: Record<string, (banc: Banc) => Promise<object>> = { historique: mesurerHistorique, actes: mesurerActes, liste: mesurerListe, impact: mesurerImpact };
 const NOMS = [...Object.keys(SANS_SERVEUR), ...Object.keys(AVEC_SERVEURS)];
 
 async function principal(args: string[]): Promise<void> {
