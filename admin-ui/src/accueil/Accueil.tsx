@@ -42,7 +42,7 @@ export default function Accueil() {
         <Typography color="textSecondary">{dateAvecJour(aujourdhui()).replace(/^./, (c) => c.toUpperCase())}. {vue.phrase}</Typography>
       </div>
       {aDesTaches ? (
-        <Box sx={{ display: 'grid', gap: 3, gridTemplateColumns: { xs: '1fr', lg: 'minmax(0, 1fr) 320px' }, alignItems: 'start' }}>
+        <Box sx={{ display: 'grid', gap: 2, gridTemplateColumns: { xs: '1fr', lg: 'minmax(0, 1fr) 292px' }, alignItems: 'start' }}>
           <Stack sx={{ gap: 1, minWidth: 0 }}>
             <Remplacements />
             <OngletsLiens

@@ -23,7 +23,7 @@ function Echeance({ jour }: { jour: string }) {
 export function JourTaches({ jour: { cle, groupes }, onglet }: { jour: Jour; onglet: Onglet }) {
   const titre = useId();
   return (
-    <Box component="section" aria-labelledby={titre} sx={{ display: 'grid', gap: { xs: 0.5, md: 1.5 }, gridTemplateColumns: { xs: 'minmax(0, 1fr)', md: '150px minmax(0, 1fr)' }, alignItems: 'start' }}>
+    <Box component="section" aria-labelledby={titre} sx={{ display: 'grid', gap: { xs: 0.5, md: 1.5 }, gridTemplateColumns: { xs: 'minmax(0, 1fr)', md: '176px minmax(0, 1fr)' }, alignItems: 'start' }}>
       <Box id={titre} sx={{ display: 'flex', flexDirection: { xs: 'row', md: 'column' }, flexWrap: 'wrap', alignItems: { xs: 'center', md: 'flex-start' }, columnGap: 1, rowGap: 0.25, pt: { md: 0.75 }, position: { md: 'sticky' }, top: { md: 'calc(var(--hauteur-entete) + 4px)' } }}><Echeance jour={cle} /></Box>
       <Paper sx={{ overflow: 'hidden' }}>{groupes.map((groupe) => <GroupeTaches key={groupe.cle} groupe={groupe} onglet={onglet} />)}</Paper>
     </Box>

@@ -33,7 +33,7 @@ function Action({ tache }: { tache: TacheSituee }) {
   const { roles } = useMoi();
   const definition = useDefinition(tache.acte ?? GESTION.accomplir);
   const permis = definition?.roles.some((role) => roles.includes(role as (typeof roles)[number]));
-  const style = { maxWidth: 215, py: 0.25, px: 1.25, minHeight: 28, fontSize: '0.8125rem', lineHeight: 1.2, textAlign: 'center' } as const;
+  const style = { maxWidth: 172, py: 0.25, px: 1.25, minHeight: 28, fontSize: '0.8125rem', lineHeight: 1.2, textAlign: 'center' } as const;
   if (tache.statut === 'accomplie') return <Puce ton="soldee">fait</Puce>;
   return definition && permis ? (
     <Button data-principal component={LienRoute} to={adresseActe(tache.numero, definition.nom, { tache: tache.tache, partie: tache.partie })} variant="outlined" sx={style} aria-label={`${definition.bouton}, pourvoi ${tache.numero}`}>{definition.bouton}</Button>
@@ -68,7 +68,7 @@ export function LigneTache({ tache, onglet, entete }: Props) {
         {entete ? <Typography noWrap title={entete.titre} sx={{ fontWeight: 600, fontSize: '0.875rem', lineHeight: 1.35 }}>{entete.titre}</Typography> : null}
         <Box sx={{ display: 'flex', columnGap: 1, alignItems: 'center', flexWrap: { xs: 'wrap', md: 'nowrap' }, minWidth: 0 }}>
           <Link component={LienRoute} to={`/dossiers/${tache.numero}`} sx={{ fontWeight: 600, whiteSpace: 'nowrap', fontSize: '0.875rem' }}>{tache.numero}</Link>
-          <Typography variant="body2" noWrap title={tache.intitule} sx={{ minWidth: 40 }}>{tache.intitule}</Typography>
+          <Typography variant="body2" noWrap title={tache.intitule} sx={{ minWidth: 40, maxWidth: entete ? { md: '52%' } : undefined }}>{tache.intitule}</Typography>
           {propre ? <Typography variant="body2" color="textSecondary" noWrap title={propre}>{propre}</Typography> : null}
           <Signes tache={tache} />
           {entete && tache.article ? <Article reference={tache.article} /> : null}

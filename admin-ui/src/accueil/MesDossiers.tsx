@@ -12,17 +12,18 @@ import { ROLES, nomDe } from '../commun/referentiel';
 import { useTachesDeMesDossiers } from './requetes';
 
 function ProchaineEtape({ tache }: { tache: TacheSituee | undefined }) {
-  if (!tache) return null;
-  return <Typography variant="body2" sx={{ flex: 1, minWidth: 200 }}>Ensuite{'\u00a0'}: {tache.titre} <Typography component="span" variant="body2" color="textSecondary">({nomDe(ROLES, tache.pour).toLowerCase()})</Typography></Typography>;
+  if (!tache) return <span />;
+  const texte = `Ensuite\u00a0: ${tache.titre} (${nomDe(ROLES, tache.pour).toLowerCase()})`;
+  return <Typography variant="body2" noWrap title={texte}>{texte}</Typography>;
 }
 
 function Lignes({ dossiers, suite }: { dossiers: DossierResume[]; suite: (numero: string) => TacheSituee | undefined }) {
   return (
     <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0 }}>
       {dossiers.map(({ id, numero, intitule, prochaineEcheance }) => (
-        <Box component="li" key={id} sx={{ display: 'flex', columnGap: 1.5, py: 0.375, alignItems: 'center', flexWrap: 'wrap' }}>
+        <Box component="li" key={id} sx={{ display: 'grid', gridTemplateColumns: { xs: 'minmax(0, 1fr)', md: '88px minmax(0, 3fr) minmax(0, 4fr) auto' }, columnGap: 1.5, py: 0.375, alignItems: 'center' }}>
           <Link component={LienRoute} to={`/dossiers/${numero}`} sx={{ fontWeight: 600, fontSize: '0.875rem' }}>{numero}</Link>
-          <Typography variant="body2" color="textSecondary" noWrap title={intitule} sx={{ flex: 1, minWidth: 160 }}>{intitule}</Typography>
+          <Typography variant="body2" color="textSecondary" noWrap title={intitule}>{intitule}</Typography>
           <ProchaineEtape tache={suite(numero)} />
           {prochaineEcheance ? <DateLimite date={prochaineEcheance.alertePrudente} surUneLigne /> : null}
         </Box>

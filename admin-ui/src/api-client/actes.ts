@@ -1,4 +1,5 @@
 import type { ActeSaisi } from '../actes/saisie';
+import { noterActe } from '../mesures/collecte';
 import { api, contenu } from './client';
 import type { ApercuActe, RecuActe } from './types';
 
@@ -10,11 +11,15 @@ interface Envoi {
 }
 
 /** Records an act. Throws `ErreurApi`: 400 fields, 403 right, 409 the law, 412 the dossier has changed. */
-export const soumettreActe = (numero: string, acte: ActeSaisi, { cle, version }: Envoi): Promise<RecuActe> =>
-  contenu(api.POST('/api/v1/dossiers/{numero}/actes', {
+export async function soumettreActe(numero: string, acte: ActeSaisi, { cle, version }: Envoi): Promise<RecuActe> {
+  const depart = performance.now();
+  const recu = await contenu(api.POST('/api/v1/dossiers/{numero}/actes', {
     params: { path: { numero }, header: { 'Idempotency-Key': cle, ...(version === undefined ? {} : { 'If-Match': `"${version}"` }) } },
     body: acte,
   }));
+  noterActe(acte.acte, performance.now() - depart);
+  return recu;
+}
 
 /** What the act would do; nothing is recorded. */
 export const apercevoirActe = (numero: string, acte: ActeSaisi, signal: AbortSignal): Promise<ApercuActe> =>

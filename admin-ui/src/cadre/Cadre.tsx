@@ -2,6 +2,7 @@ import Box from '@mui/material/Box';
 import { useCallback, useRef, useState, type ReactNode } from 'react';
 import { FluxDirect } from '../direct/FluxDirect';
 import { Bandeau } from '../incidents/Bandeau';
+import { MesureDuTemps } from '../mesures/MesureDuTemps';
 import { useHabillage } from '../theme/ContexteHabillage';
 import { AideClavier } from './AideClavier';
 import { Entete } from './Entete';
@@ -19,6 +20,7 @@ export function Cadre({ children }: { children?: ReactNode }) {
   return (
     <FluxDirect>
       <Box sx={{ '--hauteur-entete': etat ? '84px' : '60px' }}>
+        <MesureDuTemps />
         <LienEvitement />
         <Entete champRecherche={champRecherche} aider={aider} />
         <Bandeau />

@@ -8,6 +8,7 @@ import MenuItem from '@mui/material/MenuItem';
 import visuallyHidden from '@mui/utils/visuallyHidden';
 import { useState } from 'react';
 import { useTheme } from 'react-admin';
+import { Link } from 'react-router';
 import { seDeconnecter } from '../session/deconnexion';
 import { fonctionDe } from '../session/fonction';
 import { useMoi } from '../session/ContexteMoi';
@@ -28,6 +29,7 @@ export function MenuPersonne() {
       <Menu anchorEl={ancre} open={Boolean(ancre)} onClose={() => setAncre(null)}>
         <MenuItem disabled sx={{ '&.Mui-disabled': { opacity: 1 } }}><ListItemText primary={moi.nom} secondary={fonctionDe(moi)} /></MenuItem>
         <Divider />
+        <MenuItem component={Link} to="/mesures" onClick={() => setAncre(null)}>Ce que coûte une diligence</MenuItem>
         <MenuItem onClick={basculer}>{mode === 'dark' ? 'Afficher en clair' : 'Afficher en sombre'}</MenuItem>
         <MenuItem onClick={() => void seDeconnecter()}>Se déconnecter</MenuItem>
       </Menu>

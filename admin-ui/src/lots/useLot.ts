@@ -4,6 +4,7 @@ import { ErreurApi } from '../api-client/erreur';
 import type { DefinitionActe } from '../api-client/types';
 import { nouvelleCle, type Valeurs } from '../actes/brouillon';
 import { composerActe, manques, nomDeChamp } from '../actes/saisie';
+import { noterActe } from '../mesures/collecte';
 import { CHAMP_DATE } from '../actes/valeursInitiales';
 import { aujourdhui } from '../commun/dates';
 import { definitionCommune, envoyerLot, type CibleLot, type SortLot } from './lot';
@@ -30,7 +31,11 @@ export function useLot(definition: DefinitionActe, cibles: readonly CibleLot[], 
     setEnCours(true);
     setPanne(null);
     try {
-      setSorts(await envoyerLot(acte(), cibles, cle.current));
+      const depart = performance.now();
+      const recus = await envoyerLot(acte(), cibles, cle.current);
+      const enregistres = recus.filter(({ recu }) => recu).length;
+      if (enregistres > 0) noterActe(definition.id, performance.now() - depart, enregistres);
+      setSorts(recus);
       void requetes.invalidateQueries();
     } catch (erreur) {
       const champs = erreur instanceof ErreurApi ? erreur.probleme.champs : undefined;
