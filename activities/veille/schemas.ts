@@ -1,7 +1,7 @@
 import { Schema, type Connection, type Model, type SchemaDefinition } from 'mongoose';
 import type { DateCivile, Instant } from '@diligence/domain/commun';
 import type { Chambre, Personne } from '@diligence/domain/personne';
-import type { CodeBlocage, CodeRemede, Competence, Parcours } from '@diligence/domain/supervision';
+import type { CodeBlocage, CodeParametre, CodeRemede, Competence, Parcours } from '@diligence/domain/supervision';
 
 const libre = <T>(collection: string): Schema<T> =>
   new Schema<T>({ _id: { type: String, required: true } } as SchemaDefinition, { collection, strict: false, minimize: false, versionKey: false, id: false });
@@ -69,6 +69,18 @@ export interface Veille {
   moteur: Compte;
   registre: Compte;
 }
+/** A figure of steering as somebody set it: each correction is one more, none is erased. */
+export interface Parametre {
+  /** `cle:chambre:rang`: two corrections made at once cannot both be the next. */
+  _id: string;
+  cle: CodeParametre;
+  chambre: Chambre;
+  rang: number;
+  valeur: number;
+  motif: string;
+  par: string;
+  le: Instant;
+}
 /** Where the follow-up of journeys is: `evenement` is the last one taken in, `le` when there was nothing left to take. */
 export interface Suivi { _id: 'parcours'; calcul: number; evenement: number; le: Instant }
 
@@ -82,6 +94,7 @@ const SCHEMAS = {
   parcours: libre<ParcoursSuivi>('parcours').index({ majLe: 1 }),
   veilles: libre<Veille>('veilles'),
   suivis: libre<Suivi>('suivis'),
+  parametres: libre<Parametre>('parametres').index({ cle: 1, chambre: 1 }),
 };
 type Contenu<S> = S extends Schema<infer T> ? T : never;
 export type ModelesVeille = { readonly [N in keyof typeof SCHEMAS]: Model<Contenu<(typeof SCHEMAS)[N]>> };

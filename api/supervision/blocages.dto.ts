@@ -56,6 +56,7 @@ export class BlocageDto {
   @ApiProperty(INSTANT_OU_RIEN) closLe!: string | null;
   @ApiProperty({ enum: [...COMPETENCES, 'seul'], nullable: true, type: String, description: '« seul » : sans intervention de personne.' }) resoluPar!: Competence | 'seul' | null;
   @ApiProperty({ description: 'Combien de fois il s’est ouvert.' }) episode!: number;
+  @ApiPropertyOptional({ description: 'Le pourvoi dans l’interface du moteur, pour qui lit la trace technique.' }) lienMoteur?: string;
   @ApiProperty({ type: [RemedeOffertDto] }) remedes!: RemedeOffertDto[];
   @ApiProperty({ type: [InterventionDto], description: 'Ce qui a été fait ou proposé, le plus récent d’abord.' }) interventions!: InterventionDto[];
 }

@@ -1,4 +1,4 @@
-import type { Blocage, Essai, Intervention, Veille } from '@diligence/activities/veille';
+import type { Blocage, Essai, Intervention, Parametre, Veille } from '@diligence/activities/veille';
 import type { Annuaire, Parcours } from '@diligence/domain/supervision';
 import { Supervision, type Lignes } from './port';
 
@@ -30,6 +30,13 @@ export class SupervisionMemoire extends Supervision {
     return true;
   }
   override async admettre(blocage: Blocage, admis: Blocage['admis']): Promise<void> { this.tenus.set(blocage._id, { ...blocage, admis }); }
+  readonly reglages = new Map<string, Parametre>();
+  override parametres = async (): Promise<Parametre[]> => [...this.reglages.values()];
+  override async regler(parametre: Parametre): Promise<boolean> {
+    if (this.reglages.has(parametre._id)) return false;
+    this.reglages.set(parametre._id, parametre);
+    return true;
+  }
   override essayer = async (): Promise<Essai> => this.essai;
   override async reparer(remede: string, numero: string): Promise<Essai> {
     if (this.essai.possible) this.reparations.push(`${remede} ${numero}`);

@@ -1,4 +1,4 @@
-import type { Blocage, Essai, Intervention, RemedeTechnique, Veille } from '@diligence/activities/veille';
+import type { Blocage, Essai, Intervention, Parametre, RemedeTechnique, Veille } from '@diligence/activities/veille';
 import type { Instant } from '@diligence/domain/commun';
 import type { Annuaire, Parcours } from '@diligence/domain/supervision';
 
@@ -21,6 +21,10 @@ export abstract class Supervision {
   abstract conclure(depuis: Intervention['etat'], suite: Intervention): Promise<boolean>;
   /** Takes a situation as normal, for good or until a day. */
   abstract admettre(blocage: Blocage, admis: Blocage['admis']): Promise<void>;
+  /** Every value ever given to the figures of steering. */
+  abstract parametres(): Promise<Parametre[]>;
+  /** Adds a value; `false` when that rank is already taken. */
+  abstract regler(parametre: Parametre): Promise<boolean>;
   abstract essayer(remede: RemedeTechnique, numero: string): Promise<Essai>;
   abstract reparer(remede: RemedeTechnique, numero: string): Promise<Essai>;
 }

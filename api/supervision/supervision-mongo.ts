@@ -1,8 +1,9 @@
 import { Inject, Injectable, type OnModuleInit } from '@nestjs/common';
 import type { Client } from '@temporalio/client';
+import type { Model } from 'mongoose';
 import {
   ecrireBlocage, faire, lireAnnuaire, modelesVeille, preparer, preparerVeille,
-  type Blocage, type Essai, type Intervention, type ModelesVeille, type MondeVeille, type ParcoursSuivi, type RemedeTechnique, type Suivi, type Veille,
+  type Blocage, type Essai, type Intervention, type ModelesVeille, type MondeVeille, type Parametre, type ParcoursSuivi, type RemedeTechnique, type Suivi, type Veille,
 } from '@diligence/activities/veille';
 import { doublon } from '@diligence/activities/store';
 import type { Annuaire } from '@diligence/domain/supervision';
@@ -63,13 +64,7 @@ export class SupervisionMongo extends Supervision implements OnModuleInit {
   override intervention = (id: string): Promise<Intervention | null> => this.v.interventions.findById(id).lean<Intervention>().exec();
 
   override async inscrire(intervention: Intervention): Promise<Intervention> {
-    try {
-      await this.v.interventions.collection.insertOne({ ...intervention } as never);
-      return intervention;
-    } catch (erreur) {
-      if (!doublon(erreur)) throw erreur;
-      return (await this.intervention(intervention._id)) ?? intervention;
-    }
+    return (await inserer(this.v.interventions, intervention)) ? intervention : ((await this.intervention(intervention._id)) ?? intervention);
   }
 
   override async conclure(depuis: Intervention['etat'], suite: Intervention): Promise<boolean> {
@@ -82,6 +77,19 @@ export class SupervisionMongo extends Supervision implements OnModuleInit {
     }
   }
 
+  override parametres = (): Promise<Parametre[]> => this.v.parametres.find().lean<Parametre[]>().exec();
+  override regler = (parametre: Parametre): Promise<boolean> => inserer(this.v.parametres, parametre);
   override essayer = (remede: RemedeTechnique, numero: string): Promise<Essai> => preparer(this.monde, remede, numero);
   override reparer = (remede: RemedeTechnique, numero: string): Promise<Essai> => faire(this.monde, remede, numero);
+}
+
+/** Whether this is the first document under its id. */
+async function inserer<T extends { _id: string }>({ collection }: Pick<Model<T>, 'collection'>, document: T): Promise<boolean> {
+  try {
+    await collection.insertOne({ ...document } as never);
+    return true;
+  } catch (erreur) {
+    if (doublon(erreur)) return false;
+    throw erreur;
+  }
 }

@@ -75,6 +75,8 @@ describe('Les blocages', () => {
     expect((await lire('bernard.lacaze', 'blocages', { filter: '{"ouvert":true}' })).body.map((b: Blocage) => b.code).sort()).toEqual(['file-sans-worker', 'moteur-arrete']);
     expect((await lire('bernard.lacaze', `blocages/${id}`)).body).toMatchObject({ titre: 'Dossier arrêté dans le moteur', remedes: [{ code: 'reprendre', deuxPersonnes: true }], interventions: [] });
     expect((await lire('pascal.vignaud', `blocages/${id}`)).status).toBe(404);
+    expect((await lire('marc.tellier', `blocages/${id}`)).body.lienMoteur).toContain(encodeURIComponent('pourvoi:26-95.901'));
+    expect((await lire('bernard.lacaze', `blocages/${id}`)).body).not.toHaveProperty('lienMoteur');
   });
 
   it('disent quand la veille elle-même s’est tue', async () => {
@@ -177,3 +179,29 @@ describe('Un remède', () => {
   });
 });
 
+describe('Un paramètre de pilotage', () => {
+  const corriger = async (compte: string, chemin: string, corps: object): Promise<Response> =>
+    request(application.getHttpServer()).put(`/api/v1/supervision/parametres/${chemin}`).set(await connexionDemo(application, compte)).send(corps);
+
+  it('se donne et se corrige avec son motif, chaque valeur restant lisible avec son auteur', async () => {
+    expect((await corriger('yves.cordier', 'etp-greffe/C1', { valeur: 11, motif: 'effectif de rentrée', rang: 0 })).body).toMatchObject({ valeur: 11, rang: 1 });
+    expect((await corriger('marc.tellier', 'etp-greffe/C1', { valeur: 10.5, motif: 'un mi-temps', rang: 1 })).status).toBe(200);
+    const { body } = await lire('marc.tellier', 'parametres');
+    expect(body).toHaveLength(12);
+    expect(body.find((p: { cle: string; chambre: string }) => p.cle === 'etp-greffe' && p.chambre === 'C1')).toMatchObject({
+      valeur: 10.5, historique: [{ valeur: 10.5, motif: 'un mi-temps', par: 'marc.tellier', le: MAINTENANT }, { valeur: 11, motif: 'effectif de rentrée', par: 'yves.cordier' }],
+    });
+  });
+
+  it('n’est pas écrasé par qui en a lu une valeur ancienne', async () => {
+    await corriger('yves.cordier', 'etp-greffe/C1', { valeur: 11, motif: 'effectif', rang: 0 });
+    expect((await corriger('marc.tellier', 'etp-greffe/C1', { valeur: 9, motif: 'effectif', rang: 0 })).body.code).toBe('version-perimee');
+  });
+
+  it('n’est vu et corrigé que dans la chambre que l’on supervise, et par qui supervise', async () => {
+    expect((await lire('bernard.lacaze', 'parametres')).body.map(({ chambre }: { chambre: string }) => chambre)).toEqual(['C1', 'C1']);
+    const valeur = { valeur: 3, motif: 'essai', rang: 0 };
+    expect([(await corriger('bernard.lacaze', 'etp-greffe/SO', valeur)).status, (await corriger('claire.vasseur', 'etp-greffe/C1', valeur)).status]).toEqual([403, 403]);
+    expect([(await corriger('marc.tellier', 'inconnu/C1', valeur)).status, (await corriger('marc.tellier', 'etp-greffe/C1', { ...valeur, valeur: -1 })).status]).toEqual([404, 400]);
+  });
+});

@@ -714,6 +714,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/supervision/parametres": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Les paramètres de pilotage par chambre, avec leurs valeurs successives */
+        get: operations["listerParametres"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/supervision/parametres/{cle}/{chambre}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Donner ou corriger une valeur, avec son motif */
+        put: operations["corrigerParametre"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/administration/personnes": {
         parameters: {
             query?: never;
@@ -2029,6 +2063,8 @@ export interface components {
             projet: boolean;
             /** @description Ce qu’il faut nommer pour l’obtenir. */
             demande: ("echeance" | "partie")[];
+            /** @description Échéances du dossier dont il peut traiter, quand il en demande une. */
+            echeances?: string[];
         };
         StockEtapeDto: {
             etape: string;
@@ -2513,6 +2549,36 @@ export interface components {
             parRemede: components["schemas"]["CompteDto"][];
             /** Format: date-time */
             calculeLe: string;
+        };
+        ValeurParametreDto: {
+            valeur: number;
+            motif: string;
+            /** @description Qui l’a donnée. */
+            par: string;
+            /** Format: date-time */
+            le: string;
+        };
+        ParametreDto: {
+            /** @enum {string} */
+            cle: "etp-greffe" | "etp-magistrats";
+            libelle: string;
+            unite: string;
+            /** @enum {string} */
+            chambre: "C1" | "C2" | "C3" | "CO" | "SO" | "CR";
+            /** @description Nombre de valeurs déjà données ; à rendre pour corriger. */
+            rang: number;
+            /** @description Absente tant que personne ne l’a donnée. */
+            valeur: number | null;
+            /** @description La plus récente d’abord. */
+            historique: components["schemas"]["ValeurParametreDto"][];
+        };
+        CorrectionParametreDto: {
+            /** @example 12.5 */
+            valeur: number;
+            /** @description Pourquoi cette valeur. */
+            motif: string;
+            /** @description Rang lu ; refusé si une autre valeur a été donnée entre-temps. */
+            rang: number;
         };
         FonctionDto: {
             id: string;
@@ -6098,6 +6164,141 @@ export interface operations {
             };
             /** @description Droit insuffisant ; le refus est enregistré. */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemeDto"];
+                };
+            };
+            /** @description Trop de demandes en peu de temps. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemeDto"];
+                };
+            };
+        };
+    };
+    listerParametres: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ParametreDto"][];
+                };
+            };
+            /** @description Champs à corriger, chacun nommé. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemeDto"];
+                };
+            };
+            /** @description Connexion requise. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemeDto"];
+                };
+            };
+            /** @description Droit insuffisant ; le refus est enregistré. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemeDto"];
+                };
+            };
+            /** @description Trop de demandes en peu de temps. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemeDto"];
+                };
+            };
+        };
+    };
+    corrigerParametre: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                cle: string;
+                chambre: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CorrectionParametreDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ParametreDto"];
+                };
+            };
+            /** @description Champs à corriger, chacun nommé. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemeDto"];
+                };
+            };
+            /** @description Connexion requise. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemeDto"];
+                };
+            };
+            /** @description Droit insuffisant ; le refus est enregistré. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemeDto"];
+                };
+            };
+            /** @description Introuvable. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemeDto"];
+                };
+            };
+            /** @description Le dossier a changé : ce qui a changé est rendu. */
+            412: {
                 headers: {
                     [name: string]: unknown;
                 };
