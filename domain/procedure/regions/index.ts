@@ -4,7 +4,7 @@ export const REGIONS: Record<string, string> = {
   JUG: 'Jugement', MEDIATION: 'Mesure amiable', AVIS1015: 'Avis aux parties', AVIS: 'Demande d’avis', FORMATION: 'Formation', AUDIENCE: 'Audience',
   REN: 'Renvoi après cassation', REQUETE: 'Requête après décision', RECUS: 'Récusation ou faux', ORIENTATION: 'Orientation', DOSSIER: 'Dossier',
   A_QUO: 'Juridiction attaquée', EXAMEN: 'Examen immédiat', MEMOIRE: 'Mémoires', LIBERTE: 'Mise en liberté d’office', ENVOI: 'Envoi de l’arrêt', OPPOSITION: 'Opposition', RENVOI662: 'Renvoi d’un tribunal à un autre',
-  QPC: 'Question de constitutionnalité', INSTANCE: 'Interruption de l’instance', EVENEMENT: 'Sursis à statuer', JONCTION: 'Jonction', COMMISSION: 'Commission d’instruction',
+  QPC: 'Question de constitutionnalité', AUDIENCE_QPC: 'Audience de la question', INSTANCE: 'Interruption de l’instance', EVENEMENT: 'Sursis à statuer', JONCTION: 'Jonction', COMMISSION: 'Commission d’instruction',
 };
 
 const ETATS: Record<string, string> = {

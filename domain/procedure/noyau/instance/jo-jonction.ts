@@ -51,6 +51,7 @@ export const jo02: RegleActe = {
   mene: [{ region: 'JONCTION', etat: 'jointe' }, { region: 'JONCTION', etat: 'disjointe' }],
   effets(d) {
     const restants = jointsA(d.etat).filter((numero) => numero !== numeroDe(d.acte.donnees['autre']));
-    d.region('JONCTION', restants.length > 0 ? 'jointe' : 'disjointe', { avec: restants, ...(restants.length > 0 ? {} : { tete: d.etat.numero }) }, 'CPC 367');
+    const tete = String(donneesRegion(d.etat, 'JONCTION')['tete']);
+    d.region('JONCTION', restants.length > 0 ? 'jointe' : 'disjointe', { avec: restants, tete: restants.includes(tete) ? tete : d.etat.numero }, 'CPC 367');
   },
 };

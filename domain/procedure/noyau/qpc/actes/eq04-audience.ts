@@ -15,6 +15,7 @@ export const eq04: RegleActe = {
     articles: ['CPC 126-11', 'CPP R. 49-32'], region: 'QPC', volet: 'audience', cible: 'dossier', prealable: 'question pendante', ouvre: ['Q3', 'EQ06'],
     champs: [champ('dateAudience', 'Date de l’audience', 'date'), champ('dateLimite', 'Dernier jour des réponses, en cas d’urgence', 'date', { aide: 'Prend la place du délai d’un mois.' })],
   }),
+  mene: [{ region: 'AUDIENCE_QPC', etat: 'fixee' }],
   conditions: [
     questionPendante,
     condition((_etat, { donnees }) => donnees['dateAudience'] !== undefined || donnees['dateLimite'] !== undefined,
@@ -26,7 +27,7 @@ export const eq04: RegleActe = {
   ],
   effets(d) {
     const [audience, dernierJour] = [texteDe(d.acte.donnees, 'dateAudience'), texteDe(d.acte.donnees, 'dateLimite')];
-    if (audience) d.fait('region-changee', { regions: ['QPC'], etat: d.etat.regions['QPC']!.etat, donnees: { audience } });
+    if (audience) d.region('AUDIENCE_QPC', 'fixee', { date: audience });
     if (dernierJour === undefined) return;
     const reduites = attendues(d.etat);
     const parties = reduites.flatMap(({ partie }) => d.etat.parties[partie ?? ''] ?? []);

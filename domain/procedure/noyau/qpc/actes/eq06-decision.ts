@@ -24,7 +24,7 @@ export const eq06: RegleActe = {
       champ('formation', 'Formation', 'choix', { choix: FORMATIONS }), champ('nombreMagistrats', 'Nombre de magistrats', 'nombre'),
     ],
   }),
-  mene: [...Object.values(ETATS), 'differee'].map((etat) => ({ region: 'QPC', etat })),
+  mene: [...[...Object.values(ETATS), 'differee'].map((etat) => ({ region: 'QPC', etat })), { region: 'AUDIENCE_QPC', etat: 'tenue' }],
   conditions: [questionPendante, dansLesTroisMois, compositionSuffisante],
   effets(d) {
     const resultat = String(d.acte.donnees['resultat']);
@@ -32,6 +32,7 @@ export const eq06: RegleActe = {
     if (etat === undefined) return d.region('QPC', 'differee', undefined, codeDe(d.procedure, d.etat).report);
     solder(d, echeancesDeRegle(d.etat, STATUER));
     eteindre(d, echeancesDe(d.etat).filter(({ region }) => region === 'QPC' || region.startsWith('QPC[')), 'question jugée');
+    if (etatRegion(d.etat, 'AUDIENCE_QPC') === 'fixee') d.region('AUDIENCE_QPC', 'tenue');
     d.region('QPC', etat, undefined, 'Ord. 58-1067 art. 23-4');
     if (transmise(d.etat)) prononcer(d, `qpc-${etat}`, 'question jugée', 'Ord. 58-1067 art. 23-4');
   },
