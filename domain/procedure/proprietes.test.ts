@@ -34,6 +34,10 @@ const MONDES: [string, Monde][] = [
   ['de récusation', { procedure: 'recusation', ouverture: 'RE01', donnees: { ...GESTION, RE01: { fondement: 'bonne-administration' }, RE03: { issue: 'recusation-rejetee', qualite: 'premier président' } } }],
   ['pénal de droit commun', penal('droit-commun')], ['pénal, détention provisoire', penal('detention-provisoire')], ['pénal, mandat d’arrêt européen', penal('mandat-arret-europeen')],
 ];
+const CIVIL = MONDES[0]![1].donnees;
+for (const [nom, procedure, ouverture] of [['civil sans représentation obligatoire', 'civil-sans-ro', 'ES01'], ['d’élections politiques', 'elections-politiques', 'EE02'], ['d’élections professionnelles', 'elections-professionnelles', 'EE06']] as const) {
+  MONDES.push([nom, { procedure, ouverture, donnees: { ...CIVIL, EE04: { objet: 'transmission' } } }]);
+}
 const jouablesDe = ({ procedure, ouverture }: Monde): string[] => CATALOGUE[procedure]!.actes.map(({ definition }) => definition.id).filter((id) => (!id.startsWith('GE') && id !== ouverture) || id === 'GE03' || id === 'GE13');
 
 const histoireDe = (monde: Monde) => {
