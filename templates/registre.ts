@@ -1,11 +1,11 @@
 import type { Resultat } from '@diligence/domain/commun';
-import type { Compartiment } from '@diligence/domain/procedure';
-import { vueAvisParties1015 } from './avis-parties-1015/vue';
+import type { Compartiment, Echeance } from '@diligence/domain/procedure';
+import { observationsAttendues, vueAvisParties1015 } from './avis-parties-1015/vue';
 import { vueAvisRetour } from './avis-retour/vue';
 import { vueCalculMotive } from './calcul-motive/vue';
 import type { Commande, Vue } from './commun/commande';
 import { vueLettreDefendeur } from './lettre-defendeur/vue';
-import { vueProjetOrdonnanceDecheance } from './projet-ordonnance-decheance/vue';
+import { exposeADecheance, vueProjetOrdonnanceDecheance } from './projet-ordonnance-decheance/vue';
 import { vueRecepisseDepot } from './recepisse-depot/vue';
 import { rendre } from './rendu';
 import { vueSynthese } from './synthese/vue';
@@ -24,6 +24,8 @@ export interface Modele {
   projet: boolean;
   /** What the command must name besides the dossier. */
   demande: ('echeance' | 'partie')[];
+  /** Limits it may be about, when it is about one and not about any. */
+  porteSur?: (echeance: Echeance) => boolean;
   vue: Vue<object>;
 }
 
@@ -36,8 +38,8 @@ export const MODELES = [
   modele('recepisse-depot', { titre: 'Récépissé de dépôt', article: 'CPC 975, 976', compartiment: 'ouvert', projet: false, demande: [], vue: vueRecepisseDepot }),
   modele('lettre-defendeur', { titre: 'Lettre au défendeur', article: 'CPC 977 al. 1', compartiment: 'ouvert', projet: false, demande: ['partie'], vue: vueLettreDefendeur }),
   modele('avis-retour', { titre: 'Avis de retour de lettre', article: 'CPC 977 al. 2', compartiment: 'ouvert', projet: false, demande: ['partie'], vue: vueAvisRetour }),
-  modele('projet-ordonnance-decheance', { titre: 'Projet d’ordonnance de déchéance', article: 'CPC 978', compartiment: 'delibere', projet: true, demande: ['echeance'], vue: vueProjetOrdonnanceDecheance }),
-  modele('avis-parties-1015', { titre: 'Projet d’avis aux parties', article: 'CPC 1015', compartiment: 'cour', projet: true, demande: ['echeance'], vue: vueAvisParties1015 }),
+  modele('projet-ordonnance-decheance', { titre: 'Projet d’ordonnance de déchéance', article: 'CPC 978', compartiment: 'delibere', projet: true, demande: ['echeance'], porteSur: exposeADecheance, vue: vueProjetOrdonnanceDecheance }),
+  modele('avis-parties-1015', { titre: 'Projet d’avis aux parties', article: 'CPC 1015', compartiment: 'cour', projet: true, demande: ['echeance'], porteSur: observationsAttendues, vue: vueAvisParties1015 }),
 ] as const;
 
 export type IdModele = (typeof MODELES)[number]['id'];

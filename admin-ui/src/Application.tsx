@@ -49,7 +49,10 @@ export function Application({ moi, habillage }: { moi: Moi; habillage: Habillage
                     <Route path="echeances" element={differee(() => import('./dossier/Echeances'))} />
                     <Route path="parties" element={differee(() => import('./dossier/Parties'))} />
                     <Route path="actes" element={differee(() => import('./dossier/Actes'))} />
-                    <Route path="designations" element={differee(() => import('./dossier/Designations'))} />
+                    <Route path="pieces" element={differee(() => import('./dossier/Pieces'))} />
+                    <Route path="instruction" element={differee(() => import('./dossier/Instruction'))} />
+                    <Route path="audience" element={differee(() => import('./dossier/Audience'))} />
+                    <Route path="decision" element={differee(() => import('./dossier/Decision'))} />
                     <Route path="historique" element={differee(() => import('./dossier/Historique'))} />
                   </Route>
                   <Route path="acte/:nom" element={differee(() => import('./actes/PageActe'))} />

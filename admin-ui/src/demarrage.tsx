@@ -1,4 +1,5 @@
 import type { Root } from 'react-dom/client';
+import { poserAuteur } from './actes/brouillon';
 import { api, contenu, poserJeton } from './api-client/client';
 import { ErreurApi } from './api-client/erreur';
 
@@ -8,6 +9,7 @@ export async function demarrer(racine: Root): Promise<void> {
   try {
     const moi = await contenu(api.GET('/api/v1/moi'));
     poserJeton(moi.jetonCsrf);
+    poserAuteur(moi.id);
     const { Application, choisirHabillage } = await ecrans;
     racine.render(<Application moi={moi} habillage={await choisirHabillage(moi.marqueEtat)} />);
   } catch (erreur) {

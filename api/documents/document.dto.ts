@@ -11,6 +11,7 @@ export class DocumentDto {
   @ApiProperty({ enum: COMPARTIMENTS, description: 'Qui peut le lire : les parties, la Cour, ou ceux qui délibèrent.' }) compartiment!: Compartiment;
   @ApiProperty({ description: 'Un projet : ni daté ni signé.' }) projet!: boolean;
   @ApiProperty({ enum: ['echeance', 'partie'], isArray: true, description: 'Ce qu’il faut nommer pour l’obtenir.' }) demande!: ('echeance' | 'partie')[];
+  @ApiPropertyOptional({ type: [String], description: 'Échéances du dossier dont il peut traiter, quand il en demande une.' }) echeances?: string[];
 }
 
 /** What a document needs besides the dossier. */

@@ -23,7 +23,7 @@ export class Documents {
     const dossier = await this.acces.ouvrir(numero, 'lire', appelant);
     const lu = compartimentsLus(dossier, appelant);
     return MODELES.filter(({ compartiment }) => lu(compartiment))
-      .map(({ id, titre, article, compartiment, projet, demande }) => ({ id, titre, article, compartiment, projet, demande: [...demande] }));
+      .map(({ porteSur, vue: _vue, demande, ...modele }) => ({ ...modele, demande: [...demande], ...(demande.includes('echeance') ? { echeances: sujets(dossier, porteSur) } : {}) }));
   }
 
   /** The PDF of one document; the consultation is recorded. @throws Probleme 400, 403, 404, 409 when the dossier does not allow it yet, 503. */
@@ -44,6 +44,8 @@ export class Documents {
     return { dossier, etabliLe: this.horloge.jour(), ...ids, ...(adresse ? { adresse: adresse.split('\n') } : {}) };
   }
 }
+
+const sujets = ({ echeances }: Dossier, porteSur: Modele['porteSur']): string[] => echeances.filter((e) => porteSur?.(e) ?? true).map(({ id }) => id);
 
 /** What the document must name is named, and belongs to the dossier. */
 function verifier({ demande }: Pick<Modele, 'demande'>, donnee: DemandeDocument, { echeances, parties }: Dossier): void {

@@ -1,5 +1,5 @@
 import { echec, jourEtDate, succes } from '@diligence/domain/commun';
-import { definitionParId, type ActeEnregistre } from '@diligence/domain/procedure';
+import { definitionParId, type ActeEnregistre, type Echeance } from '@diligence/domain/procedure';
 import type { Vue } from '../commun/commande';
 import { decisionAttaquee, echeanceDemandee, greffier } from '../commun/dossier';
 import { page, type Page } from '../commun/page';
@@ -21,14 +21,17 @@ const AUTEURS: Partial<Record<ActeEnregistre['auteur']['role'], string>> = { pre
 const objet = ({ acte, donnees }: ActeEnregistre): string | null =>
   definitionParId(acte)?.champs.find(({ nom }) => nom === 'objet')?.choix?.find(({ valeur }) => valeur === donnees['objet'])?.libelle ?? null;
 
+/** Limits the notice may be about: those fixed for observations. */
+export const observationsAttendues = ({ regle }: Echeance): boolean => regle === 'cpc-1015';
+
 /** Draft of the notice of article 1015, `echeance` naming the limit fixed for observations. */
 export const vueAvisParties1015: Vue<VueAvisParties1015> = (commande) => {
   const { dossier } = commande;
   const trouvee = echeanceDemandee(commande);
   if (!trouvee.ok) return trouvee;
-  const { regle, cause, delai } = trouvee.valeur;
+  const { cause, delai } = trouvee.valeur;
   const avis = dossier.actes.find(({ acteId, statut }) => acteId === cause && statut !== 'annule');
-  if (regle !== 'cpc-1015' || !avis || delai.etat !== 'couru') {
+  if (!observationsAttendues(trouvee.valeur) || !avis || delai.etat !== 'couru') {
     return echec({ code: 'avis-1015-absent', message: 'Cette échéance ne vient pas d’un avis de l’article 1015 du code de procédure civile.', champ: 'echeance' });
   }
   return succes({

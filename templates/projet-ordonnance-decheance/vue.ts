@@ -33,6 +33,9 @@ export interface VueProjetOrdonnanceDecheance {
 const DECHEANCE = ['C22', 'C23'];
 const estEchue = ({ statut }: Echeance): boolean => statut === 'echue' || statut === 'tardive';
 
+/** Limits the draft may be about. */
+export const exposeADecheance = (echeance: Echeance): boolean => DECHEANCE.includes(echeance.ligne) && estEchue(echeance);
+
 /** A step as an item of a list: no capital, no full stop. */
 const item = (phrase: string): string => phrase.charAt(0).toLowerCase() + phrase.slice(1).replace(/\.$/, '');
 

@@ -31,7 +31,7 @@ export function ChampActe({ champ, dossier, valeurs, changer, erreurs, nomDeLaPe
   const { nom, type } = champ;
   const valeur = valeurs[nom];
   const poser = (nouvelle: unknown) => changer({ [nom]: nouvelle });
-  const commun = { nom, libelle: champ.libelle, requis: champ.requis, aide: champ.aide, erreur: erreurs[nom] };
+  const commun = { nom, libelle: champ.libelle, requis: champ.requis, aide: [champ.aide, champ.usage].filter(Boolean).join(' ') || undefined, erreur: erreurs[nom] };
   const texte: ProprietesChamp<string> = { ...commun, valeur: enTexte(valeur), changer: (v) => poser(v === '' ? undefined : v) };
   const designer = (id: string) =>
     changer({ [nom]: id || undefined, ...(nomDeLaPersonne ? { [nomDeLaPersonne]: personnes.find((p) => p.id === id)?.nom } : {}) });
@@ -47,7 +47,7 @@ export function ChampActe({ champ, dossier, valeurs, changer, erreurs, nomDeLaPe
         id={`champ-${nom}`} name={nom} label={champ.libelle} required={champ.requis} fullWidth autoComplete="off" value={texte.valeur}
         type={type === 'nombre' ? 'number' : 'text'} multiline={type === 'texte-long'} minRows={type === 'texte-long' ? 3 : 1}
         onChange={(e) => poser(e.target.value === '' ? undefined : type === 'nombre' ? Number(e.target.value) : e.target.value)}
-        error={Boolean(erreurs[nom])} helperText={erreurs[nom] ?? champ.aide}
+        error={Boolean(erreurs[nom])} helperText={erreurs[nom] ?? commun.aide}
       />
     );
   }

@@ -20,7 +20,7 @@ export function ChampDate({ nom, libelle, requis, valeur, changer, erreur, aide,
       <TextField
         id={`champ-${nom}`} name={nom} label={libelle} required={requis} fullWidth value={texte} autoComplete="off" inputMode="text"
         onChange={(evenement) => comprendre(evenement.target.value)} onBlur={() => { if (valeur) setSaisie(null); }}
-        error={Boolean(erreur ?? illisible)} helperText={erreur ?? illisible ?? (valeur ? dateAvecJour(valeur) : (aide ?? 'Par exemple\u00a0: 12/03, hier'))}
+        error={Boolean(erreur ?? illisible)} helperText={erreur ?? illisible ?? [valeur ? `${dateAvecJour(valeur)}.` : 'Par exemple\u00a0: 12/03, hier.', aide].filter(Boolean).join(' ')}
         slotProps={{
           input: {
             endAdornment: (

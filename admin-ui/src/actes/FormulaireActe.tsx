@@ -17,6 +17,7 @@ import { choixDeParties } from './choixDuDossier';
 import { PanneauConflit } from './PanneauConflit';
 import { PanneauRefus } from './PanneauRefus';
 import { PanneauRecu } from './PanneauRecu';
+import { SansDroit } from './SansDroit';
 import { composerActe } from './saisie';
 import { useFormulaireActe } from './useFormulaireActe';
 import { CHAMP_DATE, CHAMP_PARTIE, rolePartie } from './valeursInitiales';
@@ -33,7 +34,8 @@ export function FormulaireActe({ definition, dossier, contexte }: Props) {
   return (
     <Box sx={{ display: 'grid', gap: 3, gridTemplateColumns: { xs: '1fr', md: 'minmax(0, 1fr) 340px' }, alignItems: 'start' }}>
       <Paper component="form" noValidate aria-label={definition.titre} sx={{ p: 2.5 }} onSubmit={(evenement) => { evenement.preventDefault(); enregistrer(); }}>
-        <Stack sx={{ gap: 2.5 }}>
+        <Stack component="fieldset" disabled={!dossier.agir} sx={{ gap: 2.5, border: 0, m: 0, p: 0, minWidth: 0 }}>
+          <div role="alert">{dossier.agir ? null : <SansDroit />}</div>
           {restaure ? <Typography variant="body2" color="textSecondary">Votre saisie a été retrouvée. <Button size="small" onClick={effacer}>Repartir de zéro</Button></Typography> : null}
           <ChampDate nom={CHAMP_DATE} libelle="Date de l’acte" requis sens="passee" valeur={(valeurs[CHAMP_DATE] as string | undefined) ?? null} changer={(v) => changer({ [CHAMP_DATE]: v })} erreur={erreurs[CHAMP_DATE]} />
           {definition.cible === 'dossier' ? null : (
@@ -58,7 +60,7 @@ export function FormulaireActe({ definition, dossier, contexte }: Props) {
           </Stack>
         </Stack>
       </Paper>
-      <Apercu numero={dossier.numero} saisi={saisi} />
+      <Apercu numero={dossier.numero} saisi={dossier.agir ? saisi : null} />
     </Box>
   );
 }

@@ -25,8 +25,8 @@ const regle = (erreur: unknown) => erreur instanceof ErreurApi && erreur.status 
 /** State of an act's form: pre-filled, kept across reloads, sent once however often one clicks. */
 export function useFormulaireActe(definition: DefinitionActe, dossier: Dossier, contexte: URLSearchParams) {
   const requetes = useQueryClient();
-  const repere = contexte.toString();
-  const [garde] = useState(() => lireBrouillon(dossier.numero, definition.nom, repere));
+  const lieu = [dossier.numero, definition.nom, contexte.toString()] as const;
+  const [garde] = useState(() => lireBrouillon(...lieu));
   const initiales = () => valeursInitiales(definition, dossier, contexte, aujourdhui());
   const [valeurs, setValeurs] = useState<Valeurs>(() => garde?.valeurs ?? initiales());
   const [touche, setTouche] = useState(garde !== null);
@@ -36,7 +36,7 @@ export function useFormulaireActe(definition: DefinitionActe, dossier: Dossier, 
   const [version, setVersion] = useState(dossier.version);
   const [enCours, setEnCours] = useState(false);
   const cle = useRef(garde?.cle ?? nouvelleCle());
-  const garder = () => garderBrouillon(dossier.numero, definition.nom, repere, { valeurs, cle: cle.current });
+  const garder = () => garderBrouillon(...lieu, { valeurs, cle: cle.current });
   const complet = Object.keys(manques(definition, valeurs)).length === 0;
 
   useEffect(() => { if (touche && !issue.recu) garder(); });
@@ -61,7 +61,7 @@ export function useFormulaireActe(definition: DefinitionActe, dossier: Dossier, 
     setIssue({});
     try {
       const recu = await soumettreActe(dossier.numero, composerActe(definition, valeurs), { cle: cle.current, version });
-      oublierBrouillon(dossier.numero, definition.nom, repere);
+      oublierBrouillon(...lieu);
       setIssue({ recu });
       void requetes.invalidateQueries();
     } catch (erreur) {
@@ -76,9 +76,9 @@ export function useFormulaireActe(definition: DefinitionActe, dossier: Dossier, 
   const enregistrer = () => {
     const absents = manques(definition, valeurs);
     if (Object.keys(absents).length > 0) return montrerFautes(absents);
-    if (!enCours) void envoyer();
+    if (!enCours && dossier.agir) void envoyer();
   };
   const reprendre = () => { setVersion(issue.conflit?.versionActuelle ?? dossier.version); setOuverture(dossier); setIssue({}); };
-  const effacer = () => { oublierBrouillon(dossier.numero, definition.nom, repere); setTouche(false); setValeurs(initiales()); };
+  const effacer = () => { oublierBrouillon(...lieu); setTouche(false); setValeurs(initiales()); };
   return { valeurs, changer, erreurs, enregistrer, enCours, ouverture, prendre, reprendre, effacer, ...issue, saisi: complet ? composerActe(definition, valeurs) : null, restaure: garde !== null && touche };
 }

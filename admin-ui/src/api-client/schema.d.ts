@@ -2968,13 +2968,20 @@ export interface components {
              */
             au?: string;
         };
+        DureeLegaleDto: {
+            nombre: number;
+            /** @enum {string} */
+            unite: "jours" | "semaines" | "mois" | "ans";
+            /** @description Jours francs : ni le premier ni le dernier ne comptent. */
+            francs?: boolean;
+        };
         VersionRegleDto: {
             /**
              * Format: date
              * @description Premier jour de la valeur ; nul pour la plus ancienne connue.
              */
             aPartirDu?: string | null;
-            duree: components["schemas"]["DureeDto"][];
+            duree: components["schemas"]["DureeLegaleDto"][];
             /**
              * @description Texte qui fixe cette valeur.
              * @example décret 2026-1234
@@ -3048,14 +3055,18 @@ export interface components {
             retireLe?: string;
             motifRetrait?: string;
             diffusion?: components["schemas"]["DiffusionDto"];
+            /** @description Nom de chaque personne citée. */
+            noms: {
+                [key: string]: string;
+            };
         };
-        VersionDto: {
+        ValeurDateeDto: {
             /**
              * Format: date
              * @description Premier jour de la valeur ; nul pour la plus ancienne connue.
              */
             aPartirDu?: string | null;
-            duree: components["schemas"]["DureeDto"][];
+            duree: components["schemas"]["DureeLegaleDto"][];
             /**
              * @description Texte qui fixe cette valeur.
              * @example décret 2026-1234
@@ -3072,7 +3083,7 @@ export interface components {
             genre: "version";
             /** @example cpc-978-al1 */
             regle: string;
-            version: components["schemas"]["VersionDto"];
+            version: components["schemas"]["ValeurDateeDto"];
         };
         VersionRectifieeDto: {
             /** @enum {string} */
@@ -3083,7 +3094,7 @@ export interface components {
              * @description Premier jour de la valeur à rectifier.
              */
             aPartirDu?: string | null;
-            version: components["schemas"]["VersionDto"];
+            version: components["schemas"]["ValeurDateeDto"];
         };
         JourChangeDto: {
             /** @enum {string} */

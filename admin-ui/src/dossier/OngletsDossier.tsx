@@ -14,7 +14,7 @@ const ColonneFil = lazy(() => import('./fil/ColonneFil'));
 
 const FIL = 'actes';
 const ONGLETS: [string, string][] = [
-  ['', 'Synthèse'], ['echeances', 'Échéances'], ['parties', 'Parties et conseils'], [FIL, 'Le fil'], ['designations', 'Désignations'], ['historique', 'Historique'],
+  ['', 'Synthèse'], ['echeances', 'Échéances'], ['parties', 'Parties et conseils'], ['pieces', 'Pièces'], ['instruction', 'Instruction'], ['audience', 'Audience'], ['decision', 'Décision'], [FIL, 'Le fil'], ['historique', 'Historique'],
 ];
 const TROIS_COLONNES = '(min-width: 1200px)';
 

@@ -5,13 +5,13 @@ import Typography from '@mui/material/Typography';
 import { useState } from 'react';
 import { Link } from 'react-router';
 import { adresseActe } from '../actes/adresse';
-import { GESTION } from '../actes/gestion';
 import { useDefinitions } from '../api-client/requetes';
 import type { DefinitionActe, Dossier, Tache } from '../api-client/types';
 import { DateLimite } from '../commun/DateLimite';
 import { Panneau } from '../commun/Panneau';
 import { useMoi } from '../session/ContexteMoi';
 import { useDossierCourant } from './ContexteDossier';
+import { SaisiesEnCours } from './SaisiesEnCours';
 import { Suites } from './Suites';
 
 interface Proposition { definition: DefinitionActe; tache: Tache | undefined; partie: string | undefined; raison: string | undefined; principal: boolean }
@@ -36,16 +36,14 @@ const nomPartie = ({ parties }: Dossier, id: string | undefined) => (id ? ` (${p
 /** What this person may do: the acts the dossier calls for, and the tasks no act answers. */
 function usePropositions(): Proposition[] {
   const { taches, actesPossibles } = useDossierCourant();
-  const { roles } = useMoi();
+  const roles: string[] = useMoi().roles;
   const definitions = useDefinitions();
   const aFaire = taches.filter(({ statut }) => statut === 'a-faire');
-  const accomplir = definitions.get(GESTION.accomplir);
-  const actes = actesPossibles.flatMap(({ acte, partie, raison, principal, permis }): Proposition[] => {
+  return actesPossibles.flatMap(({ acte, partie, tache: id, raison, principal, permis }): Proposition[] => {
     const definition = permis ? definitions.get(acte) : undefined;
-    return definition ? [{ definition, partie, raison, principal, tache: aFaire.find((t) => t.acte === acte && (!partie || t.partie === partie)) }] : [];
+    const tache = aFaire.find((t) => (id ? t.id === id : t.acte === acte && (!partie || t.partie === partie)));
+    return !definition || (id && !roles.includes(tache?.pour ?? '')) ? [] : [{ definition, partie, raison, principal, tache }];
   });
-  const horsActe = aFaire.filter((t) => !t.acte && accomplir && (roles as string[]).includes(t.pour));
-  return [...horsActe.map((tache): Proposition => ({ definition: accomplir!, tache, partie: tache.partie, raison: undefined, principal: true })), ...actes];
 }
 
 /** The one or two acts that matter, what they will open, then the others, folded. */
@@ -74,6 +72,7 @@ export function QueFaire() {
           </Box>
         ) : null}
       </Panneau>
+      <SaisiesEnCours />
     </Stack>
   );
 }

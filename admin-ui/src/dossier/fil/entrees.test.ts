@@ -2,7 +2,7 @@ import type { ActeEnregistre } from '../../api-client/types';
 import { enRetrait, entreesDuFil, parJour } from './entrees';
 
 const acte = (acteId: string, dateActe: string, reste: Partial<ActeEnregistre> = {}): ActeEnregistre => ({
-  acteId, acte: 'EC14', titre: 'Remise du mémoire ampliatif', dateActe, enregistreLe: `${dateActe}T09:00:00.000Z`, donnees: {}, auteur: { id: 'claire.vasseur', role: 'greffier' }, statut: 'enregistre', marques: [], ...reste,
+  acteId, acte: 'EC14', titre: 'Remise du mémoire ampliatif', dateActe, enregistreLe: `${dateActe}T09:00:00.000Z`, donnees: {}, auteur: { id: 'claire.vasseur', role: 'greffier' }, statut: 'enregistre', marques: [], compartiment: 'ouvert', ...reste,
 });
 
 describe('Le fil du dossier', () => {

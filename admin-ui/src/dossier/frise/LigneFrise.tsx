@@ -43,7 +43,7 @@ export function LigneFrise({ echeance, echelle, aujourdhui }: Props) {
               </Typography>
             </Box>
             <Box sx={{ display: 'flex', flexDirection: 'column', alignItems: 'flex-end' }}>
-              <Puce ton={situation.ton}>{situation.texte}</Puce>
+              <Puce ton={situation.ton} sansForme={situation.sansForme ?? false}>{situation.texte}</Puce>
               <Button size="small" className="non-imprime" onClick={() => setOuvert(!ouvert)} aria-expanded={ouvert} aria-controls={calcul} aria-label={`${bouton}\u00a0: ${intitule}`}>{bouton}</Button>
             </Box>
           </Box>

@@ -34,7 +34,7 @@ export function TableauEcheances({ groupe, aujourdhui }: { groupe: Groupe; aujou
                   <TableCell component="th" scope="row">{echeance.intitule} {echeance.delai.articles[0] ? <Article reference={echeance.delai.articles[0]} /> : null}</TableCell>
                   <TableCell>{trace ? dateCourte(trace.debut) : ''}</TableCell>
                   <TableCell>{echeance.delai.dernierJour ? dateCourte(echeance.delai.dernierJour) : 'interrompu'}</TableCell>
-                  <TableCell><Puce ton={situation.ton}>{situation.texte}</Puce>{trace?.reperes.filter(({ genre }) => genre !== 'fin').map(({ texte }) => <div key={texte}>{texte}</div>)}</TableCell>
+                  <TableCell><Puce ton={situation.ton} sansForme={situation.sansForme ?? false}>{situation.texte}</Puce>{trace?.reperes.filter(({ genre }) => genre !== 'fin').map(({ texte }) => <div key={texte}>{texte}</div>)}</TableCell>
                 </TableRow>
               );
             })}
