@@ -3,7 +3,7 @@ import { Type } from 'class-transformer';
 import { ArrayMaxSize, ArrayNotEmpty, IsArray, IsBoolean, IsIn, IsNotEmpty, IsObject, IsOptional, IsString, Matches, ValidateBy, ValidateNested } from 'class-validator';
 import { estDateCivile, type DateCivile } from '@diligence/domain/commun';
 import type { Demeure } from '@diligence/domain/delais';
-import { CHAMBRES, type Chambre } from '@diligence/domain/personne';
+import { CHAMBRES, QUALITES, type Chambre, type QualitePartie } from '@diligence/domain/personne';
 import { CATALOGUE, type FonctionDesignee, type RolePartie } from '@diligence/domain/procedure';
 
 const PARTIES_MAX = 300;
@@ -37,6 +37,9 @@ export class PartieReprise {
   @Texte() nom!: string;
   @Parmi(DEMEURES) demeure!: Demeure;
   @IsOptional() @VraiOuFaux() dispensee?: boolean;
+  @IsOptional() @Parmi(Object.keys(QUALITES)) qualite?: QualitePartie;
+  @IsOptional() @VraiOuFaux() detenu?: boolean;
+  @IsOptional() @VraiOuFaux() horsIle?: boolean;
   @IsOptional() @Objet() @ValidateNested() @Type(() => ConseilRepris) conseil?: ConseilRepris;
 }
 

@@ -3,7 +3,6 @@ import { dateCivileAParis, type Erreur, type Instant } from '@diligence/domain/c
 import { empreinteActe } from '@diligence/activities/decider';
 import { chercherRecu } from '@diligence/activities/journal';
 import type { Modeles } from '@diligence/activities/store';
-import { acteDeReprise } from './acte-reprise';
 import type { DossierRepris } from './dossier-repris';
 import { examiner } from './examiner';
 import { reserver } from './reserver';
@@ -34,12 +33,18 @@ export async function entrer(monde: Monde, { dossier: propose, pour, mouvant = f
   const reservation = await reserver(modeles, { numero: propose.numero, pour, fictif: propose.fictif === true, anneeCourante: Number(aujourdhui.slice(0, 4)) });
   if ('prisPar' in reservation) return refus(propose.numero, 'numero-pris', 'Ce numéro est déjà celui d’un autre pourvoi.', 'numero');
   const { numero } = reservation;
-  const acte = acteDeReprise({ ...propose, numero }, aujourdhui);
-  const connu = await chercherRecu(modeles, numero, acte.acteId);
-  if (connu) return mouvant || connu.empreinte === empreinteActe(acte) ? { issue: 'deja-repris', numero } : refus(numero, 'autre-contenu', 'Ce dossier a déjà été repris, avec un autre contenu.');
-  const recu = await ouvrirPourvoi(client, { numero, procedure: propose.procedure }, acte);
-  if (!recu.accepte) return { issue: 'refuse', numero, erreurs: [recu.refus] };
-  return { issue: 'repris', numero, anomalies: examen.valeur.etat.anomalies.map(({ texte }) => texte) };
+  const definitif = numero === propose.numero ? examen : await examiner({ ...propose, numero }, maintenant);
+  if (!definitif.ok) return { issue: 'refuse', numero, erreurs: [definitif.erreur] };
+  let nouveau = false;
+  for (const acte of definitif.valeur.actes) {
+    const connu = await chercherRecu(modeles, numero, acte.acteId);
+    if (connu && !mouvant && connu.empreinte !== empreinteActe(acte)) return refus(numero, 'autre-contenu', 'Ce dossier a déjà été repris, avec un autre contenu.');
+    if (connu) continue;
+    const recu = await ouvrirPourvoi(client, { numero, procedure: propose.procedure }, acte);
+    if (!recu.accepte) return { issue: 'refuse', numero, erreurs: [recu.refus] };
+    nouveau = true;
+  }
+  return nouveau ? { issue: 'repris', numero, anomalies: definitif.valeur.etat.anomalies.map(({ texte }) => texte) } : { issue: 'deja-repris', numero };
 }
 
 const refus = (numero: string, code: string, message: string, champ?: string): Resultat =>

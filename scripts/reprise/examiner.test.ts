@@ -1,5 +1,5 @@
 import type { Erreur } from '@diligence/domain/commun';
-import { etapeDe, type EtatPourvoi } from '@diligence/domain/procedure';
+import { CATALOGUE, definitionParId, etapeDe, type EtatPourvoi } from '@diligence/domain/procedure';
 import type { Stade } from './demo/stades';
 import { genererStock } from './demo/stock';
 import type { DossierRepris } from './dossier-repris';
@@ -65,10 +65,25 @@ test('Un dossier qui commence par la notification de la décision connaît ses p
   expect(Object.values(etat.calculs).map(({ ligne }) => ligne)).toContain('C01');
 });
 
-test('Un passé plus lourd que ce qu’un acte peut établir est refusé avant d’atteindre le moteur.', async () => {
+test('Un passé plus lourd que ce qu’un acte peut établir est repris en plusieurs actes, sans rien perdre.', async () => {
   const actes = Array.from({ length: 250 }, (_, i) => ({ id: `c${i}`, acte: 'EC17', date: '2026-04-01', donnees: { objet: 'pieces', dateLimite: '2026-05-04' } }));
-  const examine = await examiner({ ...dossier, actes: [...dossier.actes, ...actes] }, MAINTENANT);
+  const { actes: reprises, etat } = await examen({ ...dossier, actes: [...dossier.actes, ...actes] });
+  expect(reprises.length).toBeGreaterThan(1);
+  expect(new Set(reprises.map(({ acteId }) => acteId)).size).toBe(reprises.length);
+  expect(reprises[0]!.acteId).toBe('reprise:26-99.001');
+  expect(Object.keys(etat.actes)).toEqual(expect.arrayContaining(actes.map(({ id }) => id)));
+});
+
+test('Un seul acte trop lourd est refusé avant d’atteindre le moteur.', async () => {
+  const parties = Array.from({ length: 300 }, (_, i) => ({ id: `p${i}`, role: 'demandeur' as const, nom: `Société ${i} ${'x'.repeat(250)}`, demeure: 'metropole' as const }));
+  const examine = await examiner({ ...dossier, parties }, MAINTENANT);
   expect(!examine.ok && examine.erreur).toMatchObject({ code: 'dossier-trop-volumineux', champ: 'actes' });
+});
+
+test.each(Object.values(CATALOGUE).flatMap(({ nom, id, ouverture }) => ouverture.actes.map((acte) => [nom, id, acte] as const)))('Un dossier de la procédure « %s » (%s, %s) se reprend, avec ses parties et sa décision.', async (_nom, procedure, acte) => {
+  const demandes = definitionParId(acte)!.champs.filter(({ requis }) => requis).map(({ nom, type, choix }) => [nom, type === 'choix' ? choix?.[0]?.valeur : type === 'date' ? '2026-03-01' : 'texte']);
+  const { etat } = await examen({ ...dossier, procedure, designations: [], actes: [{ id: 'a1', acte, date: '2026-03-02', donnees: Object.fromEntries(demandes) }] });
+  expect([etat.procedure, etat.anomalies, Object.keys(etat.parties), etat.decisionAttaquee?.date]).toEqual([procedure, [], ['d1', 'd2'], '2026-01-15']);
 });
 
 test('Un acte dont un champ est inconnu ou manque n’est pas joué : c’est une anomalie.', async () => {
@@ -79,7 +94,7 @@ test('Un acte dont un champ est inconnu ou manque n’est pas joué : c’est un
 
 test('La même ligne fait toujours le même acte, quel que soit le jour.', async () => {
   const demain = await examiner(dossier, '2026-11-24T09:00:00.000Z');
-  expect(demain.ok && demain.valeur.acte).toEqual((await examen(dossier)).acte);
+  expect(demain.ok && demain.valeur.actes).toEqual((await examen(dossier)).actes);
 });
 
 test('Les deux pourvois réels encourent la déchéance à la date publiée, sans nom de partie ni ordonnance inventés.', async () => {
