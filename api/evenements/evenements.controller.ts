@@ -1,7 +1,7 @@
 import { Controller, Headers, Inject, Query, Sse, type MessageEvent } from '@nestjs/common';
 import { ApiHeader, ApiOkResponse, ApiOperation, ApiProduces, ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
 import { IsOptional, Matches } from 'class-validator';
-import { Observable, catchError, concatMap, filter, interval, map, merge, of, takeUntil } from 'rxjs';
+import { Observable, catchError, concatMap, filter, interval, map, merge, of, share, takeUntil } from 'rxjs';
 import { ApiProblemes } from '../commun/api-probleme';
 import { Horloge } from '../commun/horloge';
 import { Appel, Droit, aptitudeDe, peutSurDossier, type Appelant } from '../droits';
@@ -14,6 +14,10 @@ const BATTEMENT_MS = 20_000;
 const RELECTURE_DROITS_MS = 2_000;
 const numeroDe = (texte: string | undefined): number | null => (/^\d{1,15}$/.test(texte ?? '') ? Number(texte) : null);
 
+/** A dossier closed to a person who may have it on screen: her page reads again, and is told. */
+const RESTRICTION = 'acces-restreint';
+interface Relecture { encore: boolean; changee: boolean }
+
 class DemandeSuivi {
   @IsOptional() @Matches(/^\d{1,15}$/, { message: 'Indiquez le numéro d’un événement.' })
   @ApiPropertyOptional({ description: 'Comme Last-Event-ID, pour une première connexion.' }) depuis?: string;
@@ -24,21 +28,28 @@ class DemandeSuivi {
 export class EvenementsController {
   constructor(@Inject(Flux) private readonly flux: Flux, @Inject(HabilitationDuJour) private readonly habilitation: HabilitationDuJour, @Inject(Horloge) private readonly horloge: Horloge) {}
 
-  /** What happens on the dossiers the person may read, as server-sent events `acte`; `recharger` when a point was lost. */
+  /** What happens on the dossiers the person may read, as server-sent events `acte`; `recharger` when a point was lost, or when what may be read has changed. */
   @Sse()
   @Droit('suivre', 'Evenement')
   @ApiOperation({ operationId: 'suivreEvenements', summary: 'Suivre en direct les dossiers que l’on peut consulter' })
   @ApiHeader({ name: 'Last-Event-ID', required: false, description: 'Dernier événement reçu : les suivants sont rendus d’abord.' })
   @ApiProduces('text/event-stream')
-  @ApiOkResponse({ description: 'Événements « acte » ({numero, version, le, faits}), « recharger » et « battement ».' })
+  @ApiOkResponse({ description: 'Événements « acte » ({numero, version, le, faits}), « recharger » (un point est perdu, ou vos droits ont changé) et « battement ».' })
   @ApiProblemes(401, 403)
   suivre(@Appel() { demandeur, aptitude }: Appelant, @Headers('last-event-id') dernier?: string, @Query() { depuis }: DemandeSuivi = {}): Observable<MessageEvent> {
     let actuelle = aptitude;
-    const relire = async (): Promise<boolean> => { actuelle = aptitudeDe(await this.habilitation.de(demandeur), this.horloge.jour()); return actuelle.can('suivre', 'Evenement'); };
-    const perdu = interval(RELECTURE_DROITS_MS).pipe(concatMap(relire), catchError(() => of(false)), filter((encore) => !encore));
+    const relire = async (): Promise<Relecture> => {
+      const avant = JSON.stringify(actuelle.rules);
+      actuelle = aptitudeDe(await this.habilitation.de(demandeur), this.horloge.jour());
+      return { encore: actuelle.can('suivre', 'Evenement'), changee: JSON.stringify(actuelle.rules) !== avant };
+    };
+    const relectures = interval(RELECTURE_DROITS_MS).pipe(concatMap(relire), catchError(() => of({ encore: false, changee: false })), share());
+    const perdu = relectures.pipe(filter(({ encore }) => !encore));
+    const changes = relectures.pipe(filter(({ changee }) => changee), map(() => enMessage('recharger')));
     const visible = ({ vu }: EvenementVu): boolean => vu !== null && peutSurDossier(actuelle, 'lire', vu);
     const battements = interval(BATTEMENT_MS).pipe(map((): MessageEvent => ({ type: 'battement', data: '' })));
-    return merge(suivreDepuis(this.flux, numeroDe(dernier) ?? numeroDe(depuis), visible).pipe(map(enMessage)), battements).pipe(takeUntil(perdu));
+    const fermes = this.flux.direct().pipe(filter((evenement) => evenement.faits.includes(RESTRICTION) && !visible(evenement)), map(() => enMessage('recharger')));
+    return merge(suivreDepuis(this.flux, numeroDe(dernier) ?? numeroDe(depuis), visible).pipe(map(enMessage)), battements, changes, fermes).pipe(takeUntil(perdu));
   }
 }
 

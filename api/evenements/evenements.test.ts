@@ -52,6 +52,18 @@ describe('Les événements en direct', () => {
     await ferme;
   });
 
+  it('qui perd un dossier qu’il peut avoir à l’écran est prévenu de relire, sans que rien du dossier lui parvienne', async () => {
+    const sur = await deposer(application, 'depot-direct-restreint');
+    const superviseur = await connexionDemo(application, 'marc.tellier');
+    const directeur = await connexionDemo(application, 'yves.cordier');
+    monde.restreints.set(sur, ['yves.cordier']);
+    const recu = await lireFlux(url, superviseur, 'event: recharger', () => fetch(url.replace('evenements', `dossiers/${sur}/actes`), {
+      method: 'POST', headers: { ...directeur, 'content-type': 'application/json', 'idempotency-key': 'restriction-direct' },
+      body: JSON.stringify({ acte: 'GE16', dateActe: '2026-11-22', donnees: { personnes: ['yves.cordier'], motif: 'secret' } }),
+    }));
+    expect(recu).not.toContain(sur);
+  });
+
   it('rien ne paraît chez un conseiller d’une autre chambre', async () => {
     const conseiller = await connexionDemo(application, 'gilles.montel');
     await expect(lireFlux(`${url}?depuis=1`, conseiller, 'event: acte')).rejects.toThrow('n’est pas venu');
