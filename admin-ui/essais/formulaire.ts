@@ -24,7 +24,8 @@ async function choisir(page: Page, nom: string, libelle: string): Promise<void> 
   await page.waitForSelector('[role="listbox"]', { hidden: true });
 }
 
-async function remplir(page: Page, nom: string, valeur: Saisie[string]): Promise<void> {
+/** Fills one field of the form on the page, whatever draws it. */
+export async function remplir(page: Page, nom: string, valeur: Saisie[string]): Promise<void> {
   if (typeof valeur === 'boolean') return choisir(page, nom, valeur ? 'Oui' : 'Non');
   if (typeof valeur === 'object') return choisir(page, nom, valeur.choix);
   return taper(page, nom, String(valeur));

@@ -89,7 +89,7 @@ describe('Les mauvais jours, par les écrans', () => {
 
 describe('Une déclaration reçue sur papier', () => {
   it('entre par un formulaire et devient un dossier vivant, avec son numéro et ses délais', async () => {
-    await aller(page, '/dossiers/nouveau');
+    await aller(page, '/dossiers/nouveau?procedure=civil-ro', 'form [name="juridiction"]');
     await page.type('form [name="juridiction"]', 'Cour d’appel de Pau');
     await page.type('form [name="dateDecision"]', '10/09/2026');
     await page.type('form [name="parties.0.nom"]', 'Mme Roussel');

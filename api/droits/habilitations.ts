@@ -24,6 +24,8 @@ export interface Habilitation { action: Action; sujet: Sujet; roles: readonly Ro
 const GREFFE = ['greffier', 'directeur-greffe'] as const;
 const MAGISTRATS = ['conseiller', 'president', 'avocat-general', 'premier-president'] as const;
 const COUR = [...GREFFE, ...MAGISTRATS, 'superviseur'] as const;
+/** Those who may record an act that opens a procedure; which acts is then the definition's business. */
+const DEPOSANTS = [...GREFFE, 'avocat-general', 'avocat-aux-conseils', 'partenaire'] as const;
 const PERSONNES = [...COUR, 'administrateur', 'avocat-aux-conseils'] as const;
 
 /**
@@ -52,8 +54,8 @@ export const HABILITATIONS: readonly Habilitation[] = [
   { action: 'lister', sujet: 'Tache', roles: COUR, portees: ['tous'] },
   { action: 'lister', sujet: 'Alerte', roles: COUR, portees: ['tous'] },
   { action: 'suivre', sujet: 'Evenement', roles: [...COUR, 'avocat-aux-conseils'], portees: ['tous'] },
-  { action: 'deposer', sujet: 'Depot', roles: [...GREFFE, 'avocat-aux-conseils', 'partenaire'], portees: ['tous'] },
-  { action: 'lire', sujet: 'Depot', roles: [...GREFFE, 'avocat-aux-conseils', 'partenaire'], portees: ['tous'] },
+  { action: 'deposer', sujet: 'Depot', roles: DEPOSANTS, portees: ['tous'] },
+  { action: 'lire', sujet: 'Depot', roles: DEPOSANTS, portees: ['tous'] },
   { action: 'calculer', sujet: 'Delai', roles: [...PERSONNES, 'partenaire'], portees: ['tous'] },
   { action: 'lire', sujet: 'Referentiel', roles: [...PERSONNES, 'partenaire'], portees: ['tous'] },
   { action: 'lire', sujet: 'Session', roles: PERSONNES, portees: ['tous'] },
@@ -61,6 +63,8 @@ export const HABILITATIONS: readonly Habilitation[] = [
   { action: 'lire', sujet: 'Supervision', roles: ['president'], portees: ['chambre'] },
   { action: 'debloquer', sujet: 'Supervision', roles: ['superviseur', 'directeur-greffe', 'premier-president'], portees: ['tous'] },
   { action: 'debloquer', sujet: 'Supervision', roles: ['president'], portees: ['chambre'] },
+  { action: 'regler', sujet: 'Supervision', roles: ['superviseur', 'directeur-greffe', 'premier-president'], portees: ['tous'] },
+  { action: 'regler', sujet: 'Supervision', roles: ['president'], portees: ['chambre'] },
   { action: 'decoder', sujet: 'ChargeUtile', roles: ['superviseur'], portees: ['tous'] },
   { action: 'lister', sujet: 'Consultation', roles: ['administrateur'], portees: ['tous'] },
   { action: 'administrer', sujet: 'Annuaire', roles: ['administrateur'], portees: ['tous'] },

@@ -1,0 +1,1 @@
+export { ouvertureDe, ouverturesPour, type Formulaire, type Ouverture } from './ouvertures';
