@@ -22,6 +22,9 @@ function lieuxDe(mot: string, trouves: readonly DossierResume[]): string {
   return [lieux[0] ?? 'Mot', ...lieux.slice(1).map((nom) => nom.toLowerCase())].join(' ou ');
 }
 
+/** The word as it was typed, accents and capitals included. */
+const telQue = (mot: string, q: string): string => q.split(/[\s’',.;:/()«»-]+/).find((tape) => replier(tape) === mot) ?? mot;
+
 /** Says in words what was understood of a query, given the first dossiers it found. */
 export function comprendre(q: string, trouves: readonly DossierResume[]): TermeDto[] {
   const { numeros, rangs, rgs, jours, mots } = lireRecherche(q);
@@ -30,6 +33,6 @@ export function comprendre(q: string, trouves: readonly DossierResume[]): TermeD
     ...rangs.map((valeur): TermeDto => ({ genre: 'rang', valeur, texte: `Numéro finissant par ${valeur}` })),
     ...rgs.map((valeur): TermeDto => ({ genre: 'rg', valeur, texte: `Numéro de répertoire général ${valeur}` })),
     ...jours.map((valeur): TermeDto => ({ genre: 'jour', valeur, texte: `Décision ou déclaration du ${enLettres(valeur)}` })),
-    ...mots.map((valeur): TermeDto => ({ genre: 'mot', valeur, texte: `${lieuxDe(valeur, trouves)} « ${valeur} »` })),
+    ...mots.map((valeur): TermeDto => ({ genre: 'mot', valeur, texte: `${lieuxDe(valeur, trouves)} « ${telQue(valeur, q)} »` })),
   ];
 }

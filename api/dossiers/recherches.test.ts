@@ -15,7 +15,7 @@ const lire = async (chemin: string, compte = 'claire.vasseur'): Promise<Response
 describe('La recherche', () => {
   it.each([
     ['RG 23/1234', 'Numéro de répertoire général 23/01234'], ['f 24-22 770', 'Numéro de pourvoi 24-22.770'], ['22.770', 'Numéro finissant par 22.770'],
-    ['1er août 2026', 'Décision ou déclaration du 1er août 2026'], ['introuvable', 'Mot « introuvable »'],
+    ['1er août 2026', 'Décision ou déclaration du 1er août 2026'], ['Dérivée', 'Mot « Dérivée »'],
   ])('« %s » est comprise : %s', async (q, texte) => {
     expect((await lire(`?q=${encodeURIComponent(q)}`)).body.compris.map((t: { texte: string }) => t.texte)).toEqual([texte]);
   });

@@ -1,54 +1,37 @@
-import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
-import Link from '@mui/material/Link';
-import { DataTable, List, SearchInput, SelectInput, BooleanInput, Pagination, useRecordContext } from 'react-admin';
-import { Link as LienRoute } from 'react-router';
-import type { DossierResume } from '../api-client/types';
-import { useStock } from '../api-client/requetes';
-import { DateLimite } from '../commun/DateLimite';
-import { CHAMBRES, nomDe } from '../commun/referentiel';
+import Stack from '@mui/material/Stack';
+import { ListBase } from 'react-admin';
+import { Link, Navigate, useLocation } from 'react-router';
+import { Chargement } from '../commun/Chargement';
 import { Titre } from '../commun/Titre';
 import { useMoi } from '../session/ContexteMoi';
+import { adresseRegard } from './adresse';
+import { ContenuListe } from './ContenuListe';
+import { lireReglages, REGARD_USUEL } from './reglages';
+import { useVues } from './requetes';
+import { usePreferences } from './usePreferences';
 
-const choix = (table: Record<string, string>) => Object.entries(table).map(([id, name]) => ({ id, name }));
+/** Lets the page follow what colleagues do by itself instead of being read again whole. */
+const SUR_PLACE = { meta: { surPlace: true } };
 
-function useFiltres() {
-  const etapes = Object.fromEntries((useStock().data?.etapes ?? []).map(({ etape, etapeTexte }) => [etape, etapeTexte]));
-  return [
-    <SearchInput key="q" source="q" alwaysOn placeholder="Numéro, partie, décision, mots…" />,
-    <SelectInput key="chambre" source="chambre" label="Chambre" choices={choix(CHAMBRES)} alwaysOn sx={{ minWidth: 170 }} />,
-    <SelectInput key="etape" source="etape" label="Étape" choices={choix(etapes)} alwaysOn sx={{ minWidth: 170 }} />,
-    <BooleanInput key="enRetard" source="enRetard" label="En retard" alwaysOn sx={{ mb: 1 }} />,
-    <BooleanInput key="mien" source="mien" label="Mes dossiers" alwaysOn sx={{ mb: 1 }} />,
-  ];
-}
-
-const Limite = () => {
-  const dossier = useRecordContext<DossierResume>();
-  return dossier?.prochaineEcheance ? <DateLimite date={dossier.prochaineEcheance.alertePrudente} surUneLigne /> : null;
-};
-
-/** The register: every dossier one may see, searched, filtered and sorted by the server. */
+/** The register: every dossier one may read, searched, filtered and sorted by the server; its address says what one sees. */
 export default function ListeDossiers() {
   const { droits } = useMoi();
+  const { search, state } = useLocation() as { search: string; state: unknown };
+  const { preferences, lues } = usePreferences();
+  const { data: vues, isPending } = useVues();
+  const parDefaut = vues?.find(({ id }) => id === preferences.vueParDefaut);
   return (
-    <>
-      <Box sx={{ display: 'flex', justifyContent: 'space-between', alignItems: 'center', gap: 2 }}>
+    <Stack sx={{ gap: 1.5 }}>
+      <Stack direction="row" sx={{ justifyContent: 'space-between', alignItems: 'center', gap: 2, flexWrap: 'wrap' }}>
         <Titre onglet="Dossiers">Dossiers</Titre>
-        {droits.includes('deposer:Depot') ? <Button component={LienRoute} to="/dossiers/nouveau" variant="contained">Enregistrer une déclaration</Button> : null}
-      </Box>
-      <List
-        resource="dossiers" filters={useFiltres()} actions={false} title={' '} perPage={25} sort={{ field: 'prochaineEcheance', order: 'ASC' }} exporter={false} empty={false}
-        pagination={<Pagination rowsPerPageOptions={[25, 50, 100]} />}
-      >
-        <DataTable rowClick={false} bulkActionButtons={false}>
-          <DataTable.Col source="numero" label="Pourvoi" render={(dossier: DossierResume) => <Link component={LienRoute} to={`/dossiers/${dossier.numero}`} sx={{ fontWeight: 600, whiteSpace: 'nowrap' }}>{dossier.numero}</Link>} />
-          <DataTable.Col source="intitule" label="Parties" />
-          <DataTable.Col source="chambre" label="Chambre" render={(dossier: DossierResume) => nomDe(CHAMBRES, dossier.chambre)} />
-          <DataTable.Col source="etape" label="Étape" render={(dossier: DossierResume) => dossier.etapeTexte} />
-          <DataTable.Col source="prochaineEcheance" label="Prochaine échéance" field={Limite} />
-        </DataTable>
-      </List>
-    </>
+        {droits.includes('deposer:Depot') ? <Button component={Link} to="/dossiers/nouveau" variant="contained">Enregistrer une déclaration</Button> : null}
+      </Stack>
+      {!lues || isPending ? <Chargement lignes={8} /> : search === '' && parDefaut ? <Navigate replace to={adresseRegard(lireReglages(parDefaut.reglages))} state={state} /> : (
+        <ListBase resource="dossiers" perPage={25} sort={{ field: REGARD_USUEL.sort, order: REGARD_USUEL.order }} storeKey={false} queryOptions={SUR_PLACE} disableAuthentication>
+          <ContenuListe />
+        </ListBase>
+      )}
+    </Stack>
   );
 }

@@ -1,2 +1,7 @@
-/** Address of the list of dossiers with these filters already set. */
-export const adresseListe = (filtre: Record<string, unknown>): string => `/dossiers?${new URLSearchParams({ filter: JSON.stringify(filtre) })}`;
+import { REGARD_USUEL, type Regard } from './reglages';
+
+/** Address of the list of dossiers seen so. */
+export const adresseRegard = ({ filter, sort, order }: Regard): string => `/dossiers?${new URLSearchParams({ filter: JSON.stringify(filter), sort, order })}`;
+
+/** Address of the list of dossiers with these filters already set, in the usual order. */
+export const adresseListe = (filtre: Record<string, unknown>): string => adresseRegard({ ...REGARD_USUEL, filter: filtre });
