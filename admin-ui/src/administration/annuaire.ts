@@ -1,7 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { api, contenu } from '../api-client/client';
 import type { components } from '../api-client/schema';
-import { useMoi } from '../session/ContexteMoi';
 
 export type PersonneAdministree = components['schemas']['PersonneAdministreeDto'];
 export type Fonction = components['schemas']['FonctionDto'];
@@ -11,11 +10,11 @@ export type Service = components['schemas']['ServiceDto'];
 
 const TOUS = JSON.stringify([0, 999]);
 
-/** Everybody the directory knows, by name. */
-export function useAnnuaire(): PersonneAdministree[] {
-  const voulu = useMoi().droits.includes('administrer:Annuaire');
-  return useQuery({ queryKey: ['annuaire'], queryFn: () => contenu(api.GET('/api/v1/administration/personnes', { params: { query: { range: TOUS } } })), enabled: voulu, staleTime: 60_000 }).data ?? [];
-}
+/** Everybody the directory knows, by name; `undefined` until it is read. */
+export const useAnnuaireLu = (): PersonneAdministree[] | undefined =>
+  useQuery({ queryKey: ['annuaire'], queryFn: () => contenu(api.GET('/api/v1/administration/personnes', { params: { query: { range: TOUS } } })), staleTime: 60_000 }).data;
+
+export const useAnnuaire = (): PersonneAdministree[] => useAnnuaireLu() ?? [];
 
 /** The name of somebody by their id; the id itself for who is not in the directory. */
 export function useNom(): (id: string | undefined) => string {

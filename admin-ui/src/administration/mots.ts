@@ -28,3 +28,6 @@ export function enPhrase({ du, au }: Periode): string {
 /** What an absence does to the work of both, as one sentence. */
 export const effetAbsence = ({ absent, remplacant, du, au }: { absent: string; remplacant: string; du: string; au: string }): string =>
   `${enPhrase({ du, au }).replace(/^./, (lettre) => lettre.toUpperCase())}, les tâches, les alertes et les dossiers de ${absent} sont aussi dans la boîte de travail de ${remplacant}, avec les mêmes droits sur ces dossiers. Ils restent dans celle de ${absent}. Le lendemain, tout revient à l’ordinaire sans autre geste.`;
+
+/** A stable identifier made from a name: « Greffe de la chambre sociale » → `greffe-de-la-chambre-sociale`. */
+export const identifiantDe = (nom: string): string => nom.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '').slice(0, 60);

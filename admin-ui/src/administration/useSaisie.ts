@@ -25,7 +25,8 @@ const sansVides = <S extends Champs>(saisie: S): Partial<S> => Object.fromEntrie
 /** State of an administration form: kept across reloads, sent once however often one clicks, with the conflict and the faults told. */
 export function useSaisie<S extends Champs>({ formulaire, objet, initiale, requis, version, envoyer, reussi }: Options<S>) {
   const requetes = useQueryClient();
-  const [garde] = useState(() => lireBrouillon(LIEU, formulaire, objet));
+  const lieu = [LIEU, formulaire, objet] as const;
+  const [garde] = useState(() => lireBrouillon(...lieu));
   const [cle, setCle] = useState(() => garde?.cle ?? nouvelleCle());
   const [valeurs, setValeurs] = useState<S>(() => ({ ...initiale, ...(garde?.valeurs as Partial<S> | undefined) }));
   const [touche, setTouche] = useState(garde !== null);
@@ -33,7 +34,7 @@ export function useSaisie<S extends Champs>({ formulaire, objet, initiale, requi
   const [erreurs, setErreurs] = useState<Partial<Record<string, string>>>({});
   const [issue, setIssue] = useState<{ conflit?: Probleme; panne?: unknown }>({});
   const [enCours, setEnCours] = useState(false);
-  useEffect(() => { if (touche) garderBrouillon(LIEU, formulaire, objet, { valeurs, cle }); }, [touche, valeurs, cle, formulaire, objet]);
+  useEffect(() => { if (touche) garderBrouillon(...lieu, { valeurs, cle }); });
 
   const montrer = (fautes: Partial<Record<string, string>>) => {
     setErreurs(fautes);
@@ -55,7 +56,7 @@ export function useSaisie<S extends Champs>({ formulaire, objet, initiale, requi
     setIssue({});
     try {
       await envoyer(sansVides(valeurs), { cle, version: base });
-      oublierBrouillon(LIEU, formulaire, objet);
+      oublierBrouillon(...lieu);
       setTouche(false);
       await requetes.invalidateQueries();
       reussi();
@@ -70,7 +71,7 @@ export function useSaisie<S extends Champs>({ formulaire, objet, initiale, requi
     setValeurs((avant) => ({ ...avant, ...nouvelles }));
     setErreurs((avant) => Object.fromEntries(Object.entries(avant).filter(([nom]) => !(nom in nouvelles))));
   };
-  const effacer = () => { oublierBrouillon(LIEU, formulaire, objet); setTouche(false); setValeurs(initiale); };
+  const effacer = () => { oublierBrouillon(...lieu); setTouche(false); setValeurs(initiale); };
   /** What a field needs to be drawn. */
   const champ = <N extends keyof S & string>(nom: N, libelle: string) =>
     ({ nom, libelle, requis: requis.includes(nom), valeur: valeurs[nom] ?? '', changer: (valeur: string) => poser({ [nom]: valeur } as Partial<S>), erreur: erreurs[nom] });

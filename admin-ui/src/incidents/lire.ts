@@ -3,7 +3,7 @@ import { aujourdhui, heure, instantLong } from '../commun/dates';
 import { CHAMBRES, nomDe } from '../commun/referentiel';
 import type { IncidentVu, Portee } from './types';
 
-export const PORTEES: Record<Portee, string> = { nationale: 'Nationale\u00a0: toutes les juridictions', cour: 'Toute la Cour', chambre: 'Une chambre' };
+export const PORTEES: Record<Portee, string> = { nationale: 'Toutes les juridictions (incident national)', cour: 'Toute la Cour', chambre: 'Une chambre' };
 
 /** Whom an incident touches, in words: national, the Court, one chamber, or this workstation alone. */
 export function pourQui({ portee, chambre }: Pick<IncidentVu, 'portee' | 'chambre'>): string {

@@ -1,1 +1,59 @@
-export default function Page() { return null; }
+import Button from '@mui/material/Button';
+import Link from '@mui/material/Link';
+import Stack from '@mui/material/Stack';
+import { DataTable, DateInput, TextInput } from 'react-admin';
+import { Link as LienRoute, useSearchParams } from 'react-router';
+import { aujourdhui, dateCourte } from '../../commun/dates';
+import { Puce } from '../../commun/Puce';
+import type { Ton } from '../../commun/situation';
+import { useMoi } from '../../session/ContexteMoi';
+import { useNom, type Absence } from '../annuaire';
+import { EnTetePage } from '../EnTetePage';
+import { ListeFiches, RienIci } from '../ListeFiches';
+import { situer } from '../mots';
+import { DeclarerAbsence } from './DeclarerAbsence';
+import { FinAbsence } from './FinAbsence';
+
+const ICI = '/administration/absences';
+const FILTRES = [
+  <DateInput key="le" source="le" label="Qui courent le" alwaysOn parse={(date: string) => date || undefined} />,
+  <TextInput key="personne" source="personne" label="Identifiant de l’absent" alwaysOn resettable />,
+  <TextInput key="delegue" source="delegue" label="Identifiant du remplaçant" alwaysOn resettable />,
+];
+
+const etat = (a: Absence): { ton: Ton; texte: string } => (a.annulee ? { ton: 'soldee', texte: 'annulée' } : situer(a, aujourdhui()));
+const finie = ({ annulee, au }: Absence) => annulee || au < aujourdhui();
+
+function Changer({ absence, nom }: { absence: Absence; nom: string }) {
+  if (finie(absence)) return null;
+  const commencee = absence.du <= aujourdhui();
+  const geste = commencee ? 'terminer' : 'annuler';
+  return <Link component={LienRoute} to={`${ICI}?geste=${geste}&absence=${absence.id}`} aria-label={`${commencee ? 'Mettre fin à' : 'Annuler'} l’absence de ${nom}`}>{commencee ? 'Mettre fin' : 'Annuler'}</Link>;
+}
+
+/** Who is away, who stands in, and until when. */
+export default function Absences() {
+  const { droits } = useMoi();
+  const nom = useNom();
+  const [parametres] = useSearchParams();
+  const geste = parametres.get('geste');
+  if (!droits.includes('declarer:Absence')) return null;
+  if (geste === 'declarer') return <DeclarerAbsence retour={ICI} />;
+  return (
+    <Stack sx={{ gap: 1 }}>
+      <EnTetePage titre="Absences et remplacements" action={<Button component={LienRoute} to={`${ICI}?geste=declarer`} variant="contained">Déclarer une absence</Button>}>
+        Pendant l’absence, les tâches, les alertes et les dossiers de l’absent sont aussi dans la boîte de travail de qui le remplace.
+      </EnTetePage>
+      {geste ? <FinAbsence key={parametres.get('absence')} id={parametres.get('absence') ?? ''} annuler={geste === 'annuler'} retour={ICI} /> : null}
+      <ListeFiches resource="absences" filtres={FILTRES} sort={{ field: 'du', order: 'DESC' }} vide={<RienIci titre="Personne n’est absent">Une absence déclarée ici vaut dès son premier jour, et cesse d’elle-même après le dernier.</RienIci>}>
+        <DataTable.Col source="personne" label="Absent" render={(a: Absence) => nom(a.personne)} />
+        <DataTable.Col source="delegue" label="Remplacé par" render={(a: Absence) => nom(a.delegue)} />
+        <DataTable.Col source="du" label="Du" render={(a: Absence) => dateCourte(a.du)} />
+        <DataTable.Col source="au" label="Au" render={(a: Absence) => dateCourte(a.au)} />
+        <DataTable.Col label="Motif" render={(a: Absence) => a.motif ?? ''} />
+        <DataTable.Col label="État" render={(a: Absence) => <Puce ton={etat(a).ton}>{etat(a).texte}</Puce>} />
+        <DataTable.Col label="Changer" render={(a: Absence) => <Changer absence={a} nom={nom(a.personne)} />} />
+      </ListeFiches>
+    </Stack>
+  );
+}

@@ -1,7 +1,7 @@
 import Link from '@mui/material/Link';
 import { Link as LienRoute } from 'react-router';
 import { aujourdhui, dateCourte } from '../../commun/dates';
-import { EtatVide } from '../../commun/EtatVide';
+import { RienIci } from '../ListeFiches';
 import { Panneau } from '../../commun/Panneau';
 import { Puce } from '../../commun/Puce';
 import { CHAMBRES, ROLES, nomDe } from '../../commun/referentiel';
@@ -24,7 +24,7 @@ export function Fonctions({ personne }: { personne: PersonneAdministree }) {
   };
   return (
     <Panneau titre="Fonctions" serre>
-      {personne.fonctions.length === 0 ? <EtatVide titre="Aucune fonction">Sans fonction, elle ne peut rien voir ni rien faire.</EtatVide> : (
+      {personne.fonctions.length === 0 ? <RienIci titre="Aucune fonction">Sans fonction, elle ne peut rien voir ni rien faire.</RienIci> : (
         <Tableau nom={`Fonctions de ${personne.nom}`} colonnes={['Fonction', 'Chambre', 'Qualité', 'Du', 'Au', 'État', 'Changer']} lignes={parDate(personne.fonctions).map((f) => ({
           cle: f.id,
           cases: [nomDe(ROLES, f.role), f.chambre ? nomDe(CHAMBRES, f.chambre) : 'toute la Cour', f.qualite ?? '', dateCourte(f.du), f.au ? dateCourte(f.au) : 'sans terme', <Puce key="etat" ton={situer(f, jour).ton}>{situer(f, jour).texte}</Puce>, fin(f)],

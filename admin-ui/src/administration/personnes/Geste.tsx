@@ -11,20 +11,21 @@ import { fonctionEnMots } from '../mots';
 import { useSaisie } from '../useSaisie';
 import { DonnerFonction } from './DonnerFonction';
 
+const SANS_SERVICE = 'aucun';
 interface Props { personne: PersonneAdministree; retour: string; fait: (texte: string) => void }
 
 function Fiche({ personne, retour, fait }: Props) {
   const services = useServices().data ?? [];
-  const nomDuService = (id: string | undefined) => services.find((s) => s.id === id)?.nom ?? id ?? 'aucun';
+  const nomDuService = (id: string | undefined) => services.find((s) => s.id === id)?.nom ?? 'aucun';
   const saisie = useSaisie({
-    formulaire: 'fiche', objet: personne.id, initiale: { nom: personne.nom, service: personne.service ?? '' }, requis: ['nom'], version: personne.version,
-    envoyer: ({ nom, service }, envoi) => ecrirePersonne(personne.id, { nom: nom!, ...(service ? { service } : {}) }, envoi), reussi: () => fait('La fiche est modifiée.'),
+    formulaire: 'fiche', objet: personne.id, initiale: { nom: personne.nom, service: personne.service ?? SANS_SERVICE }, requis: ['nom'], version: personne.version,
+    envoyer: ({ nom, service }, envoi) => ecrirePersonne(personne.id, { nom: nom!, ...(service && service !== SANS_SERVICE ? { service } : {}) }, envoi), reussi: () => fait('La fiche est modifiée.'),
   });
-  const ecarts = [{ libelle: 'Prénom et nom', un: personne.nom, autre: saisie.valeurs.nom }, { libelle: 'Service', un: nomDuService(personne.service), autre: nomDuService(saisie.valeurs.service || undefined) }].filter(({ un, autre }) => un !== autre);
+  const ecarts = [{ libelle: 'Prénom et nom', un: personne.nom, autre: saisie.valeurs.nom }, { libelle: 'Service', un: nomDuService(personne.service), autre: nomDuService(saisie.valeurs.service) }].filter(({ un, autre }) => un !== autre);
   return (
     <Formulaire titre="Modifier la fiche" bouton="Enregistrer la fiche" retour={retour} saisie={saisie} ecarts={ecarts}>
       <ChampTexte {...saisie.champ('nom', 'Prénom et nom')} />
-      {services.length > 0 ? <ChampChoix {...saisie.champ('service', 'Service de rattachement')} choix={[{ valeur: '', libelle: 'Aucun' }, ...services.map(({ id, nom }) => ({ valeur: id, libelle: nom }))]} /> : <ChampTexte {...saisie.champ('service', 'Service de rattachement')} />}
+      {services.length > 0 ? <ChampChoix {...saisie.champ('service', 'Service de rattachement')} choix={[{ valeur: SANS_SERVICE, libelle: 'Aucun service' }, ...services.map(({ id, nom }) => ({ valeur: id, libelle: nom }))]} /> : null}
     </Formulaire>
   );
 }

@@ -1,23 +1,22 @@
 import Box from '@mui/material/Box';
 import Button from '@mui/material/Button';
 import Link from '@mui/material/Link';
-import { DataTable, List, Pagination, SearchInput, SelectInput } from 'react-admin';
+import { DataTable, SearchInput, SelectInput } from 'react-admin';
 import { Link as LienRoute } from 'react-router';
-import { EtatVide } from '../../commun/EtatVide';
 import { Puce } from '../../commun/Puce';
 import { CHAMBRES } from '../../commun/referentiel';
-import { useMoi } from '../../session/ContexteMoi';
 import { useServices, type PersonneAdministree } from '../annuaire';
-import { rolesQueJeDonne } from '../bornes';
+import { rolesDeLaCour } from '../bornes';
 import { etatDe } from '../etats';
 import { fonctionEnMots } from '../mots';
 import { EnTetePage } from '../EnTetePage';
+import { ListeFiches, RienIci } from '../ListeFiches';
 
 const choix = (table: Record<string, string>) => Object.entries(table).map(([id, name]) => ({ id, name }));
 const ACCES = [{ id: false, name: 'Accès ouvert' }, { id: true, name: 'Accès retiré' }];
 
 function useFiltres() {
-  const roles = rolesQueJeDonne({ ...useMoi(), administre: undefined as never }).map(({ valeur, libelle }) => ({ id: valeur, name: libelle }));
+  const roles = rolesDeLaCour.map(({ valeur, libelle }) => ({ id: valeur, name: libelle }));
   const services = (useServices().data ?? []).map(({ id, nom }) => ({ id, name: nom }));
   return [
     <SearchInput key="q" source="q" alwaysOn placeholder="Nom ou identifiant…" />,
@@ -40,15 +39,13 @@ export default function ListePersonnes() {
       <EnTetePage titre="Personnes" action={<Button component={LienRoute} to="/administration/personnes/nouvelle" variant="contained">Inscrire une personne</Button>}>
         Qui travaille à la Cour, avec quelles fonctions aujourd’hui. Une fonction donnée ou terminée vaut à la requête suivante, sans se reconnecter.
       </EnTetePage>
-      <List resource="personnes" filters={useFiltres()} actions={false} title={' '} perPage={25} sort={{ field: 'nom', order: 'ASC' }} exporter={false} empty={false} pagination={<Pagination rowsPerPageOptions={[25, 50, 100]} />}>
-        <DataTable rowClick={false} bulkActionButtons={false} empty={<EtatVide titre="Personne ne répond à cette recherche">Élargissez-la, ou inscrivez la personne.</EtatVide>}>
-          <DataTable.Col source="nom" label="Nom" render={(p: PersonneAdministree) => <Link component={LienRoute} to={`/administration/personnes/${p.id}`} sx={{ fontWeight: 600 }}>{p.nom}</Link>} />
-          <DataTable.Col source="id" label="Identifiant" />
-          <DataTable.Col label="Fonctions aujourd’hui" render={(p: PersonneAdministree) => <Fonctions {...p} />} />
-          <DataTable.Col source="service" label="Service" render={(p: PersonneAdministree) => (p.service ? (services.get(p.service) ?? p.service) : '')} />
-          <DataTable.Col label="État" render={(p: PersonneAdministree) => <Puce ton={etatDe(p).ton}>{etatDe(p).texte}</Puce>} />
-        </DataTable>
-      </List>
+      <ListeFiches resource="personnes" filtres={useFiltres()} sort={{ field: 'nom', order: 'ASC' }} vide={<RienIci titre="Personne ne répond à cette recherche">Élargissez-la, ou inscrivez la personne.</RienIci>}>
+        <DataTable.Col source="nom" label="Nom" render={(p: PersonneAdministree) => <Link component={LienRoute} to={`/administration/personnes/${p.id}`} sx={{ fontWeight: 600 }}>{p.nom}</Link>} />
+        <DataTable.Col source="id" label="Identifiant" />
+        <DataTable.Col label="Fonctions aujourd’hui" render={(p: PersonneAdministree) => <Fonctions {...p} />} />
+        <DataTable.Col source="service" label="Service" render={(p: PersonneAdministree) => (p.service ? (services.get(p.service) ?? p.service) : '')} />
+        <DataTable.Col label="État" render={(p: PersonneAdministree) => <Puce ton={etatDe(p).ton}>{etatDe(p).texte}</Puce>} />
+      </ListeFiches>
     </div>
   );
 }

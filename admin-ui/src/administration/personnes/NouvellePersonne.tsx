@@ -5,7 +5,7 @@ import { ErreurApi } from '../../api-client/erreur';
 import { aujourdhui } from '../../commun/dates';
 import { useMoi } from '../../session/ContexteMoi';
 import { useServices } from '../annuaire';
-import { chambresQueJeSers, rolesQueJeDonne } from '../bornes';
+import { chambreChoisie, ressortsQueJeSers, rolesQueJeDonne } from '../bornes';
 import { ChampTexte } from '../ChampTexte';
 import { donnerFonction, ecrirePersonne } from '../ecrire';
 import { Formulaire } from '../Formulaire';
@@ -27,10 +27,10 @@ export default function NouvellePersonne() {
   const moi = useMoi();
   const services = useServices().data ?? [];
   const saisie = useSaisie({
-    formulaire: 'personne', objet: 'nouvelle', initiale: { ...VIDE, du: aujourdhui() }, requis: ['id', 'nom', 'role', 'du'],
+    formulaire: 'personne', objet: 'nouvelle', initiale: { ...VIDE, du: aujourdhui() }, requis: ['id', 'nom', 'role', 'chambre', 'du'],
     envoyer: async ({ id, nom, service, role, chambre, du, motif }, envoi) => {
       await inscrire(id!, { nom: nom!, ...(service ? { service } : {}) }, envoi);
-      await donnerFonction(id!, { role: role as never, du: du!, ...(chambre ? { chambre: chambre as never } : {}), ...(motif ? { motif } : {}) }, envoi);
+      await donnerFonction(id!, { role: role as never, du: du!, ...chambreChoisie(chambre), ...(motif ? { motif } : {}) }, envoi);
     },
     reussi: () => void naviguer(`/administration/personnes/${saisie.valeurs.id.trim()}`, { state: { fait: `${saisie.valeurs.nom} est dans l’annuaire de la Cour.` } }),
   });
@@ -39,7 +39,7 @@ export default function NouvellePersonne() {
       <ChampTexte {...saisie.champ('id', 'Identifiant')} aide="Celui que donne le service d’identité, par exemple prenom.nom." />
       <ChampTexte {...saisie.champ('nom', 'Prénom et nom')} />
       <ChampChoix {...saisie.champ('role', 'Première fonction')} choix={rolesQueJeDonne(moi)} />
-      <ChampChoix {...saisie.champ('chambre', 'Chambre')} choix={chambresQueJeSers(moi)} aide="Sans chambre, la fonction est exercée pour toute la Cour." />
+      <ChampChoix {...saisie.champ('chambre', 'Chambre, ou toute la Cour')} choix={ressortsQueJeSers(moi)} />
       <ChampDate {...saisie.date('du', 'À compter du')} />
       {services.length > 0 ? <ChampChoix {...saisie.champ('service', 'Service de rattachement')} choix={services.map(({ id, nom }) => ({ valeur: id, libelle: nom }))} /> : null}
       <ChampTexte {...saisie.champ('motif', 'Motif')} aide="Consigné au journal, par exemple la référence de l’arrêté." />
