@@ -17,7 +17,7 @@ const GESTION = {
 };
 const PENAL = {
   EP06: { resultat: 'rejete' }, EP07: { motif: 'x' }, EP16: { dateLimite: '2026-09-01' }, EP17: { motif: 'x' }, EP19: { peinePrevue: true, qualite: 'président' }, EP20: { rapporteur: 'r1' }, EP21: { signataire: 'r1' }, EP22: { formation: 'restreinte' },
-  EP22b: { dateAudience: '2027-02-01' }, EP24: { issue: 'cassation-totale-renvoi' }, EP28: { motif: 'recours' }, EP31: { cause: 'bonne-administration' }, EP31c: { resultat: 'renvoi-refuse' }, ...GESTION,
+  EP22b: { dateAudience: '2027-02-01' }, EP24: { issue: 'cassation-totale-renvoi' }, EP28: { motif: 'recours' }, EP31: { cause: 'bonne-administration' }, EP31c: { resultat: 'renvoi-refuse' }, EC47: { objet: 'rabat' }, EC47b: { resultat: 'rabat' }, ...GESTION,
 };
 const penal = (regime: string): Monde => ({ procedure: 'penal', ouverture: 'EP02', donnees: { ...PENAL, EP02: { regime } } });
 const MONDES: [string, Monde][] = [

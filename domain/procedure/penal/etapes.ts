@@ -12,6 +12,7 @@ const ETAPES: Etape[] = [
   ['clos', 'Dossier clos', ({ clos }) => clos !== undefined],
   ['delibere', 'En délibéré', pendant('JUG', 'delibere')],
   ['audience-fixee', 'Audience fixée', pendant('AUDIENCE', 'fixee')],
+  ['rabat', 'Arrêt rabattu, à juger de nouveau', region('JUG', 'rabat')],
   ['opposition', 'Opposition à l’arrêt', oppositionPendante],
   ['decheance', 'Déchéance prononcée', issue('decheance')],
   ['desistement', 'Désistement constaté', issue('desistement')],

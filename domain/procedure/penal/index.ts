@@ -9,6 +9,7 @@ import { exposeADecheance } from './memoires';
 import { cloture } from './obligations/cloture';
 import { obligationsDe } from './obligations';
 import { avantRapport } from './rapport';
+import { REQUETES } from './requetes';
 
 const DECLARATION = ['EP02', 'EP03'];
 
@@ -16,7 +17,7 @@ const DECLARATION = ['EP02', 'EP03'];
 export const penal: Procedure = {
   id: 'penal',
   nom: 'Pourvoi en matière pénale',
-  actes: [...ACTES_PENAL, ...questionIncidente(DECLARATION, avantRapport), ...ACTES_D_INSTANCE, ...ACTES_DE_GESTION],
+  actes: [...ACTES_PENAL, ...REQUETES, ...questionIncidente(DECLARATION, avantRapport), ...ACTES_D_INSTANCE, ...ACTES_DE_GESTION],
   ouverture: { actes: DECLARATION, serie: 'penal' },
   reperes: { declaration: DECLARATION, saisine: ['EP29'] },
   expiration: 'CPP 801',

@@ -1,4 +1,5 @@
 import { ISSUES } from '../../../decision';
+import { requetes } from '../../civil/obligations/instruction';
 import { dernierActe, echeancesDeRegle, estOuverte, etatRegion } from '../../noyau/lecture';
 import { clore } from '../../noyau/obligations/cloture';
 import { pourLe } from '../../noyau/obligations/suivies';
@@ -28,4 +29,4 @@ const renvoi: Attendus = (etat) => (etatRegion(etat, 'REN') === 'ouvert' && depu
   genre: 'adresser-dossier-au-renvoi', cause: arretEnVigueur(etat)!.acteId, region: 'REN', pour: 'avocat-general', fonction: 'avocat-general', acte: 'EP29', article: 'CPP 614', titre: 'Adresser le dossier au ministère public de la juridiction de renvoi',
 })] : []);
 
-export const APRES_DECISION: Attendus[] = [extrait, ordonnance, notification, renvoi, clore(cloture)];
+export const APRES_DECISION: Attendus[] = [extrait, ordonnance, notification, renvoi, requetes, clore(cloture)];

@@ -21,6 +21,7 @@ export function cloture(etat: EtatPourvoi): Controle[] {
     ...(ISSUES[issue.code]?.renvoi ? [ligne('renvoi', 'Dossier adressé à la juridiction de renvoi', etatRegion(etat, 'REN') === 'saisi', { article: 'CPP 614', acte: 'EP29' })] : []),
     ligne('opposition', 'Aucune opposition pendante', !oppositionPendante(etat), { article: 'CPP 579', acte: 'EP24' }),
     ligne('requetes', 'Aucune requête en renvoi pendante', etatRegion(etat, 'RENVOI662') !== 'pendante', { acte: 'EP31c' }),
+    ligne('requete', 'Aucune requête en rectification ou en rabat pendante', etatRegion(etat, 'REQUETE') !== 'pendante', { acte: 'EC47b' }),
     ...clotureQpc(etat), ...clotureInstance(etat),
     ligne('anomalies', 'Aucune anomalie à traiter', etat.anomalies.length === 0, { acte: 'GE14' }),
     ligne('echeances', 'Aucune échéance attendue', !echeancesDe(etat).some(estPendante)),
