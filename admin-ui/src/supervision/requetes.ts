@@ -20,7 +20,7 @@ export const useStockSupervise = (portion: Portion) =>
 export const useFlux = (demande: Portion & { pas: 'semaine' | 'mois'; du?: string }) =>
   useQuery({ queryKey: ['supervision', 'flux', demande], queryFn: () => contenu(api.GET('/api/v1/supervision/flux', { params: { query: demande } })), ...VIVANT });
 
-export const useDurees = (demande: Portion & { du: string }) =>
+export const useDurees = (demande: Portion & { du: string; au?: string }) =>
   useQuery({ queryKey: ['supervision', 'durees', demande], queryFn: () => contenu(api.GET('/api/v1/supervision/durees', { params: { query: demande } })), ...VIVANT });
 
 export const useEtapes = (demande: Portion & { jours: string }) =>
@@ -70,5 +70,17 @@ export function useConfirmation() {
   return useMutation({
     mutationFn: (id: string) => contenu(api.POST('/api/v1/supervision/remedes/{id}/confirmation', { params: { path: { id } } })),
     onSettled: () => requetes.invalidateQueries({ queryKey: ['supervision'] }),
+  });
+}
+
+export const useParametres = () => useQuery({ queryKey: ['supervision', 'parametres'], queryFn: () => contenu(api.GET('/api/v1/supervision/parametres')) });
+
+/** Gives a figure of steering its next value; refused when another was given meanwhile. */
+export function useCorrection() {
+  const requetes = useQueryClient();
+  return useMutation({
+    mutationFn: ({ cle, chambre, ...body }: { cle: string; chambre: string; valeur: number; motif: string; rang: number }) =>
+      contenu(api.PUT('/api/v1/supervision/parametres/{cle}/{chambre}', { params: { path: { cle, chambre } }, body })),
+    onSettled: () => requetes.invalidateQueries({ queryKey: ['supervision', 'parametres'] }),
   });
 }

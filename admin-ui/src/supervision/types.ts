@@ -19,3 +19,4 @@ export type Intervention = Schemas['InterventionDto'];
 export type Ecarts = Schemas['EcartsDto'];
 export type Veille = Schemas['VeilleDto'];
 export type Deblocages = Schemas['DeblocagesDto'];
+export type Parametre = Schemas['ParametreDto'];

@@ -26,6 +26,12 @@ test('Le stock compte les seuls dossiers en cours, par chambre, matière, étape
   expect(ouvrir(s.filtre)).toBe(s.total);
 });
 
+test('Une étape ne nomme sa procédure que si une autre procédure a une étape de même nom.', () => {
+  const libelles = (lignes: Parcours[]) => stock(lignes, {}, JOUR).parEtape.map(({ libelle }) => libelle).sort();
+  expect(libelles([ligne(1), ligne(2, { etape: 'en-etat' })])).toEqual(['En état', 'Pourvoi déclaré']);
+  expect(libelles([ligne(1), ligne(2, { etape: 'delibere' }), ligne(3, { procedure: 'penal', etape: 'delibere' })])).toEqual(['En délibéré (Pourvoi civil avec représentation obligatoire)', 'En délibéré (Pourvoi en matière pénale)', 'Pourvoi déclaré']);
+});
+
 test('Les entrées, décisions, sorties et stock se comptent par mois et par semaine civile, et le dernier stock est celui d’aujourd’hui.', () => {
   const mois = mouvements(LIGNES, {}, { pas: 'mois', du: '2026-10-15', au: JOUR });
   expect(mois.map(({ du, entrees, decisions, sorties, stock: s }) => [du, entrees, decisions, sorties, s])).toEqual([['2026-10-01', 0, 1, 1, 2], ['2026-11-01', 1, 1, 0, 3]]);

@@ -33,11 +33,14 @@ const chambre: Axe = {
   cle: (p) => p.chambre ?? 'sans', libelle: (c) => (c === 'sans' ? 'Sans chambre encore' : CHAMBRES[c as Chambre]), filtre: (c) => ({ chambre: c as Chambre }),
 };
 const matiere: Axe = { cle: (p) => p.matiere ?? SANS_MATIERE, libelle: (m) => (m === SANS_MATIERE ? 'Matière non indiquée' : m), filtre: (m) => ({ matiere: m }) };
-/** `procedure/etape`: a stage belongs to a procedure, which is named when there are several. */
-function etape(plusieurs: boolean): Axe {
-  const lire = (cle: string): { procedure: string; etape: string } => ({ procedure: cle.slice(0, cle.indexOf('/')), etape: cle.slice(cle.indexOf('/') + 1) });
-  const libelle = (cle: string): string => `${texteEtape(lire(cle).procedure, lire(cle).etape)}${plusieurs ? ` (${nomProcedure(lire(cle).procedure)})` : ''}`;
-  return { cle: (p) => `${p.procedure}/${p.etape}`, libelle, filtre: lire };
+const cleEtape = ({ procedure, etape }: Parcours): string => `${procedure}/${etape}`;
+const lireEtape = (cle: string): { procedure: string; etape: string } => ({ procedure: cle.slice(0, cle.indexOf('/')), etape: cle.slice(cle.indexOf('/') + 1) });
+/** A stage belongs to a procedure, which is named when the same words stand for a stage of several. */
+function etape(lignes: Parcours[]): Axe {
+  const texte = (cle: string): string => texteEtape(lireEtape(cle).procedure, lireEtape(cle).etape);
+  const homonymes = grouper(new Set(lignes.map(cleEtape)), texte, (cle) => cle);
+  const libelle = (cle: string): string => (homonymes.get(texte(cle))!.length > 1 ? `${texte(cle)} (${nomProcedure(lireEtape(cle).procedure)})` : texte(cle));
+  return { cle: cleEtape, libelle, filtre: lireEtape };
 }
 const age = (depuis: Anciennete): Axe => ({ cle: (p) => trancheDe(depuis(p)), libelle: (c) => AGES.find(({ code }) => code === c)!.libelle, filtre: (c) => ({ age: c as Stock['filtre']['age'] & string }) });
 
@@ -52,7 +55,7 @@ export function stock(lignes: Parcours[], base: FiltreParcours, jour: DateCivile
   const filtre = { ...base, enCours: true };
   const depuis = ancienneteAu(jour);
   const enCours = lignes.filter(({ clos }) => clos === null);
-  const [parChambre, parMatiere, parEtape, parAge] = [chambre, matiere, etape(new Set(enCours.map(({ procedure }) => procedure)).size > 1), age(depuis)].map((axe) => compter(enCours, axe, filtre, depuis)) as [Figure[], Figure[], Figure[], Figure[]];
+  const [parChambre, parMatiere, parEtape, parAge] = [chambre, matiere, etape(enCours), age(depuis)].map((axe) => compter(enCours, axe, filtre, depuis)) as [Figure[], Figure[], Figure[], Figure[]];
   const rang = (f: Figure): number => AGES.findIndex(({ code }) => code === f.cle);
   return { total: enCours.length, filtre, parChambre, parMatiere, parEtape, parAge: parAge.toSorted((a, b) => rang(a) - rang(b)) };
 }

@@ -17,7 +17,7 @@ export function LigneEtape({ etape, plusFournie, choisir }: Props) {
   const { code, texte, nombre, ageMedian, ageMaximal, arrives, partis, filtre, filtreArrives, filtrePartis } = etape;
   const etroit = useMediaQuery<Theme>((theme) => theme.breakpoints.down('sm'));
   const vide = nombre + arrives + partis === 0;
-  const age = nombre === 0 ? '–' : `${pluriel(ageMedian, 'jour')}${ageMaximal > ageMedian ? `, au plus ${ageMaximal}` : ''}`;
+  const age = nombre === 0 ? '–' : ageMaximal === 0 ? 'aujourd’hui' : `${pluriel(ageMedian, 'jour')}${ageMaximal > ageMedian ? `, au plus ${ageMaximal}` : ''}`;
   return (
     <tr onMouseEnter={() => choisir(code)} onMouseLeave={() => choisir(null)} onFocus={() => choisir(code)} onBlur={() => choisir(null)}>
       <th scope="row">

@@ -10,15 +10,15 @@ import { useCentres } from './useCentres';
 
 /** The procedure drawn by legal step, in the order of the law: a table whose rows the passages join. */
 export function Plan({ dessin: { nom, etapes, liens }, jours }: { dessin: Dessin; jours: string }) {
-  const corps = useRef<HTMLTableSectionElement>(null);
+  const cadre = useRef<HTMLDivElement>(null);
   const [choisie, setChoisie] = useState<string | null>(null);
-  const centres = useCentres(corps, etapes.length);
-  const large = useMediaQuery('(min-width: 700px)');
+  const centres = useCentres(cadre, etapes.length);
+  const large = useMediaQuery('(min-width: 700px)', { noSsr: true });
   const largeur = large ? 120 : 44;
   const arcs = tracerArcs(liens, etapes.map(({ code }) => code), centres, largeur);
   const plusFournie = Math.max(1, ...etapes.map(({ nombre }) => nombre));
   return (
-    <Box sx={{ position: 'relative', pl: `${largeur}px` }}>
+    <Box ref={cadre} sx={{ position: 'relative', pl: `${largeur}px` }}>
       <Arcs arcs={arcs} largeur={largeur} choisie={choisie} />
       <Box
         component="table"
@@ -34,7 +34,7 @@ export function Plan({ dessin: { nom, etapes, liens }, jours }: { dessin: Dessin
             <th scope="col">Partis</th>
           </tr>
         </thead>
-        <tbody ref={corps}>{etapes.map((etape) => <LigneEtape key={etape.code} etape={etape} plusFournie={plusFournie} choisir={setChoisie} />)}</tbody>
+        <tbody>{etapes.map((etape) => <LigneEtape key={etape.code} etape={etape} plusFournie={plusFournie} choisir={setChoisie} />)}</tbody>
       </Box>
     </Box>
   );

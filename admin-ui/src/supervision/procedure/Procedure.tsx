@@ -30,7 +30,7 @@ export default function Procedure() {
   if (!dessin) return null;
   return (
     <Stack sx={{ gap: 2 }}>
-      <Reperes />
+      <Reperes portion={portion} />
       <Stack direction="row" sx={{ gap: 1.5, flexWrap: 'wrap', alignItems: 'center' }}>
         <ChoixListe libelle="Procédure" valeur={dessin.procedure} changer={choisirProcedure} choix={data.procedures.map((d) => ({ valeur: d.procedure, libelle: `${d.nom} (${enCours(d)})` }))} largeur={390} />
         <ChoixChambre />

@@ -1,15 +1,18 @@
 import { useLayoutEffect, useState, type RefObject } from 'react';
 
-/** Middle of each row of a table's body, in pixels from its top; measured again when a row grows or the page is zoomed. */
-export function useCentres(corps: RefObject<HTMLTableSectionElement | null>, lignes: number): number[] {
+/** Middle of each row of a table, in pixels from the top of the frame that holds it; measured again as the frame changes. */
+export function useCentres(cadre: RefObject<HTMLElement | null>, lignes: number): number[] {
   const [centres, setCentres] = useState<number[]>([]);
   useLayoutEffect(() => {
-    const cadre = corps.current;
-    if (!cadre) return undefined;
-    const mesurer = () => setCentres([...cadre.rows].map((ligne) => ligne.offsetTop + ligne.offsetHeight / 2));
+    const element = cadre.current;
+    if (!element) return undefined;
+    const mesurer = () => {
+      const { top } = element.getBoundingClientRect();
+      setCentres([...element.querySelectorAll('tbody tr')].map((ligne) => { const r = ligne.getBoundingClientRect(); return r.top - top + r.height / 2; }));
+    };
     const observateur = new ResizeObserver(mesurer);
-    observateur.observe(cadre);
+    observateur.observe(element);
     return () => observateur.disconnect();
-  }, [corps, lignes]);
+  }, [cadre, lignes]);
   return centres;
 }
