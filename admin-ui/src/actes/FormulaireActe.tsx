@@ -35,7 +35,7 @@ export function FormulaireActe({ definition, dossier, contexte }: Props) {
     <Box sx={{ display: 'grid', gap: 3, gridTemplateColumns: { xs: '1fr', md: 'minmax(0, 1fr) 340px' }, alignItems: 'start' }}>
       <Paper component="form" noValidate aria-label={definition.titre} sx={{ p: 2.5 }} onSubmit={(evenement) => { evenement.preventDefault(); enregistrer(); }}>
         <Stack component="fieldset" disabled={!dossier.agir} sx={{ gap: 2.5, border: 0, m: 0, p: 0, minWidth: 0 }}>
-          <div role="alert">{dossier.agir ? null : <SansDroit />}</div>
+          {dossier.agir ? null : <SansDroit />}
           {restaure ? <Typography variant="body2" color="textSecondary">Votre saisie a été retrouvée. <Button size="small" onClick={effacer}>Repartir de zéro</Button></Typography> : null}
           <ChampDate nom={CHAMP_DATE} libelle="Date de l’acte" requis sens="passee" valeur={(valeurs[CHAMP_DATE] as string | undefined) ?? null} changer={(v) => changer({ [CHAMP_DATE]: v })} erreur={erreurs[CHAMP_DATE]} />
           {definition.cible === 'dossier' ? null : (

@@ -9,6 +9,7 @@ import { CHAMBRES, nomDe } from '../commun/referentiel';
 import { Titre } from '../commun/Titre';
 import { Urgence } from '../commun/Urgence';
 import { useDossierCourant } from './ContexteDossier';
+import { ImprimerSynthese } from './documents/ImprimerSynthese';
 
 const Trait = ({ nom, children }: { nom: string; children: ReactNode }) => (
   <Box sx={{ minWidth: 0 }}>
@@ -28,12 +29,13 @@ export function EnteteDossier() {
         <Titre onglet={`Pourvoi ${dossier.numero}`}>Pourvoi {dossier.numero}</Titre>
         <Typography color="textSecondary" sx={{ flex: 1, minWidth: 200 }} noWrap title={dossier.intitule}>{dossier.intitule}</Typography>
         {dossier.urgent ? <Urgence /> : null}
+        <ImprimerSynthese />
         {dossier.fictif ? <Puce ton="soldee" sansForme>données fictives</Puce> : null}
         {dossier.clos ? <Puce ton="soldee">clos le {dateLongue(dossier.clos)}</Puce> : null}
       </Stack>
       <Stack component="dl" direction="row" sx={{ columnGap: 4, rowGap: 1, flexWrap: 'wrap', m: 0, mt: 1, p: 0 }}>
         <Trait nom="Étape">{dossier.etapeTexte}</Trait>
-        <Trait nom="Prochaine échéance">{prochaine ? <DateLimite date={prochaine.alertePrudente} enPhrase /> : 'aucune'}</Trait>
+        <Trait nom="Prochaine échéance">{prochaine ? <><DateLimite date={prochaine.alertePrudente} enPhrase /><Typography variant="body2" color="textSecondary" noWrap title={prochaine.intitule} sx={{ maxWidth: 360 }}>{prochaine.faculte ? 'faculté\u00a0: ' : ''}{prochaine.intitule}</Typography></> : 'aucune'}</Trait>
         <Trait nom="Chambre">{nomDe(CHAMBRES, dossier.chambre)}</Trait>
         <Trait nom="Rapporteur">{rapporteur?.nom ?? 'à désigner'}</Trait>
       </Stack>

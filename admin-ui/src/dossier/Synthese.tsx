@@ -1,20 +1,8 @@
-import Print from '@mui/icons-material/PrintOutlined';
-import Button from '@mui/material/Button';
 import Typography from '@mui/material/Typography';
 import { dateLongue } from '../commun/dates';
 import { Panneau } from '../commun/Panneau';
-import { useMoi } from '../session/ContexteMoi';
 import { useDossierCourant } from './ContexteDossier';
 import { Controles } from './Controles';
-import { adresseDocument } from './documents';
-
-/** The one-page summary is a working paper of the Court. */
-function ImprimerSynthese() {
-  const { numero } = useDossierCourant();
-  const { roles } = useMoi();
-  if (roles.every((role) => role === 'avocat-aux-conseils')) return null;
-  return <Button size="small" className="non-imprime" startIcon={<Print aria-hidden />} href={adresseDocument(numero, 'synthese')} target="_blank" rel="noreferrer">Imprimer la synthèse</Button>;
-}
 
 /** « Dossier sans défaut »: what is late, blocking, missing or done. */
 export default function Synthese() {
@@ -22,7 +10,7 @@ export default function Synthese() {
   return (
     <>
       {anomalies.length > 0 ? <Panneau titre="Anomalies à lever"><ul>{anomalies.map((a) => <li key={a.id}>{a.texte}</li>)}</ul></Panneau> : null}
-      <Panneau titre="Dossier sans défaut" actions={<ImprimerSynthese />}>{controles.length > 0 ? <Controles controles={controles} /> : <Typography color="textSecondary">Aucun contrôle ne s’applique encore.</Typography>}</Panneau>
+      <Panneau titre="Dossier sans défaut">{controles.length > 0 ? <Controles controles={controles} /> : <Typography color="textSecondary">Aucun contrôle ne s’applique encore.</Typography>}</Panneau>
       <Panneau titre="Décision attaquée">
         {decisionAttaquee ? <Typography>{decisionAttaquee.juridiction}, {dateLongue(decisionAttaquee.date)}{decisionAttaquee.rg ? `, répertoire général n°\u00a0${decisionAttaquee.rg}` : ''}.</Typography> : <Typography color="textSecondary">Non renseignée.</Typography>}
         {depot ? <Typography variant="body2" color="textSecondary">Déclaration de pourvoi du {dateLongue(depot)}.</Typography> : null}

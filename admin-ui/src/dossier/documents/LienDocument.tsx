@@ -5,7 +5,7 @@ import type { components } from '../../api-client/schema';
 import { Article } from '../../commun/Article';
 import { dateLongue } from '../../commun/dates';
 import { useDossierCourant } from '../ContexteDossier';
-import { adresseDocument } from '../documents';
+import { adresseDocument } from './adresse';
 import { enCours } from '../enCours';
 import { Compartiment } from '../volets/Compartiment';
 import { Projet } from '../volets/Projet';

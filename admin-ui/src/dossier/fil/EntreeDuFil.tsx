@@ -8,7 +8,7 @@ import { instantLong } from '../../commun/dates';
 import { Puce } from '../../commun/Puce';
 import { auteur } from '../auteur';
 import { useDossierCourant } from '../ContexteDossier';
-import { adresseDocument } from '../documents';
+import { adresseDocument } from '../documents/adresse';
 import { CorrectionDuFil } from './CorrectionDuFil';
 import { DOCUMENTS_DES_ACTES } from './documentsDesActes';
 import { enRetrait, type Entree } from './entrees';

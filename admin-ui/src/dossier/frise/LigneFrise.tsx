@@ -11,7 +11,7 @@ import { dateLongue } from '../../commun/dates';
 import { Puce } from '../../commun/Puce';
 import { situationEcheance } from '../../commun/situation';
 import { useDossierCourant } from '../ContexteDossier';
-import { adresseDocument } from '../documents';
+import { adresseDocument } from '../documents/adresse';
 import type { Echelle } from './echelle';
 import { EnBref } from './EnBref';
 import { Piste } from './Piste';

@@ -8,7 +8,7 @@ import type { ActeEnregistre, Dossier } from '../../api-client/types';
 import { dateLongue, instantLong } from '../../commun/dates';
 import { auteur } from '../auteur';
 import { useDossierCourant } from '../ContexteDossier';
-import { adresseDocument } from '../documents';
+import { adresseDocument } from '../documents/adresse';
 import { Compartiment } from './Compartiment';
 import { ValeursActe } from './ValeursActe';
 

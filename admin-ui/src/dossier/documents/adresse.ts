@@ -1,4 +1,4 @@
-import type { paths } from '../api-client/schema';
+import type { paths } from '../../api-client/schema';
 
 type Modele = paths['/api/v1/dossiers/{numero}/documents/{modele}.pdf']['get']['parameters']['path']['modele'];
 
