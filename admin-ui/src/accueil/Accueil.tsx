@@ -1,8 +1,9 @@
 import Box from '@mui/material/Box';
+import Link from '@mui/material/Link';
 import Stack from '@mui/material/Stack';
 import Typography from '@mui/material/Typography';
 import { lazy, Suspense } from 'react';
-import { useSearchParams } from 'react-router';
+import { Link as LienRoute, useSearchParams } from 'react-router';
 import { aujourdhui, dateAvecJour } from '../commun/dates';
 import { OngletsLiens } from '../commun/OngletsLiens';
 import { Titre } from '../commun/Titre';
@@ -55,7 +56,7 @@ export default function Accueil() {
           </Stack>
           <Suspense fallback={null}><Cote vue={vue} comptes={comptes ?? []} /></Suspense>
         </Box>
-      ) : moi.droits.includes('lister:Dossier') ? <DossiersDuCabinet /> : null}
+      ) : moi.droits.includes('lister:Dossier') ? <DossiersDuCabinet /> : <Typography><Link component={LienRoute} to="/administration">Administrer les personnes, les services et les référentiels</Link></Typography>}
     </Stack>
   );
 }

@@ -31,7 +31,7 @@ export function Alertes() {
     <Panneau titre="Alertes" actions={montrees.length > 1 ? <Button size="small" onClick={() => acquitter(montrees)}>Tout acquitter ({montrees.length})</Button> : null}>
       {isPending ? <Chargement lignes={2} /> : error ? <Panne erreur={error} /> : data.length === 0 ? <Typography variant="body2" color="textSecondary">Aucune alerte à acquitter.</Typography> : (
         <>
-          <ToggleButtonGroup exclusive size="small" value={genre} onChange={(_, choisi: string | null) => { if (choisi) setGenre(choisi); }} aria-label="Genre d’alerte" sx={{ mb: 0.5, '& .MuiToggleButton-root': { py: 0.125, textTransform: 'none' } }}>
+          <ToggleButtonGroup exclusive size="small" value={genre} onChange={(_, choisi: string | null) => { if (choisi) setGenre(choisi); }} aria-label="Genre d’alerte" sx={{ mb: 0.5, '& .MuiToggleButton-root': { py: 0.125, textTransform: 'none', color: 'text.primary' } }}>
             {GENRES.map(([valeur, libelle]) => <ToggleButton key={valeur} value={valeur}>{libelle}</ToggleButton>)}
           </ToggleButtonGroup>
           <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0 }}>

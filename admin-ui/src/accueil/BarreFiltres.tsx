@@ -39,8 +39,8 @@ export function BarreFiltres({ comptes, onglet, toutesChambres }: { comptes: Com
     <Box role="group" aria-label="Filtres des tâches" sx={{ display: 'flex', gap: 1, flexWrap: 'wrap', alignItems: 'center', pt: 0.5 }}>
       <Choix libelle="Genre" valeur={filtres.genre} options={genres(comptes, onglet)} changer={(genre) => setFiltres(({ genre: _avant, ...reste }) => (genre ? { ...reste, genre } : reste))} />
       {toutesChambres ? <Choix libelle="Chambre" valeur={filtres.chambre} options={Object.entries(CHAMBRES)} changer={(chambre) => setFiltres(({ chambre: _avant, ...reste }) => (chambre ? { ...reste, chambre } : reste))} /> : null}
-      <ToggleButton size="small" value="assignees" selected={filtres.assignees === true} onChange={() => poser({ assignees: !filtres.assignees })} sx={{ height: 34, textTransform: 'none' }}>À mon nom</ToggleButton>
-      <ToggleButton size="small" value="urgent" selected={filtres.urgent === true} onChange={() => poser({ urgent: !filtres.urgent })} sx={{ height: 34, textTransform: 'none' }}>Urgentes</ToggleButton>
+      <ToggleButton size="small" value="assignees" selected={filtres.assignees === true} onChange={() => poser({ assignees: !filtres.assignees })} sx={{ height: 34, textTransform: 'none', color: 'text.primary' }}>À mon nom</ToggleButton>
+      <ToggleButton size="small" value="urgent" selected={filtres.urgent === true} onChange={() => poser({ urgent: !filtres.urgent })} sx={{ height: 34, textTransform: 'none', color: 'text.primary' }}>Urgentes</ToggleButton>
       {actifs(filtres) > 0 ? <Button size="small" onClick={() => setFiltres({})}>Tout montrer</Button> : null}
       <Tooltip title={serree ? 'Lignes plus aérées' : 'Lignes plus serrées'}>
         <IconButton onClick={() => setDensite(serree ? 'aeree' : 'serree')} aria-label={serree ? 'Afficher des lignes plus aérées' : 'Afficher des lignes plus serrées'} sx={{ ml: 'auto' }}>{serree ? <DensityMedium fontSize="small" /> : <DensitySmall fontSize="small" />}</IconButton>

@@ -11,8 +11,8 @@ import { attente } from './quiAttend';
 import { useSelectionTaches } from './selection';
 
 /** Beyond that many, a group shows its first rows and says how many follow. */
-const PLIE = 8;
-const VISIBLES = 6;
+const PLIE = 15;
+const VISIBLES = 10;
 
 /** Tasks of one kind: what is to be done and why, said once, then a line each. */
 export function GroupeTaches({ groupe: { titre, taches }, onglet }: { groupe: Groupe; onglet: Onglet }) {

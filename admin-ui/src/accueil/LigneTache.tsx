@@ -15,25 +15,14 @@ import { useDensite } from './filtres';
 import { couperTitre, type Onglet } from './grouper';
 import { MenuTache } from './MenuTache';
 import { useSelectionTaches } from './selection';
-
-function Signes({ tache }: { tache: TacheSituee }) {
-  const { id } = useMoi();
-  return (
-    <>
-      {tache.detenu ? <Puce serree ton="retard">détenu</Puce> : null}
-      {tache.escaladee ? <Puce serree ton="retard">signalée</Puce> : null}
-      {tache.aVerifier ? <Puce serree ton="suspendue">à vérifier</Puce> : null}
-      {tache.assigneeA === id ? <Puce serree ton="soldee" sansForme>à votre nom</Puce> : null}
-    </>
-  );
-}
+import { SignesTache } from './SignesTache';
 
 /** What does the task: the form of its act, pre-filled, or the dossier when nobody here may. */
 function Action({ tache }: { tache: TacheSituee }) {
   const { roles } = useMoi();
   const definition = useDefinition(tache.acte ?? GESTION.accomplir);
   const permis = definition?.roles.some((role) => roles.includes(role as (typeof roles)[number]));
-  const style = { maxWidth: 172, py: 0.25, px: 1.25, minHeight: 28, fontSize: '0.8125rem', lineHeight: 1.2, textAlign: 'center' } as const;
+  const style = { maxWidth: 186, py: 0.25, px: 1.25, minHeight: 28, fontSize: '0.78rem', lineHeight: 1.2, textAlign: 'center' } as const;
   if (tache.statut === 'accomplie') return <Puce ton="soldee">fait</Puce>;
   return definition && permis ? (
     <Button data-principal component={LienRoute} to={adresseActe(tache.numero, definition.nom, { tache: tache.tache, partie: tache.partie })} variant="outlined" sx={style} aria-label={`${definition.bouton}, pourvoi ${tache.numero}`}>{definition.bouton}</Button>
@@ -68,11 +57,11 @@ export function LigneTache({ tache, onglet, entete }: Props) {
         {entete ? <Typography noWrap title={entete.titre} sx={{ fontWeight: 600, fontSize: '0.875rem', lineHeight: 1.35 }}>{entete.titre}</Typography> : null}
         <Box sx={{ display: 'flex', columnGap: 1, alignItems: 'center', flexWrap: { xs: 'wrap', md: 'nowrap' }, minWidth: 0 }}>
           <Link component={LienRoute} to={`/dossiers/${tache.numero}`} sx={{ fontWeight: 600, whiteSpace: 'nowrap', fontSize: '0.875rem' }}>{tache.numero}</Link>
-          <Typography variant="body2" noWrap title={tache.intitule} sx={{ minWidth: 40, maxWidth: entete ? { md: '52%' } : undefined }}>{tache.intitule}</Typography>
+          <Typography variant="body2" noWrap title={tache.intitule} sx={{ flex: entete ? '1 1 0' : '0 1 auto', minWidth: 40 }}>{tache.intitule}</Typography>
           {propre ? <Typography variant="body2" color="textSecondary" noWrap title={propre}>{propre}</Typography> : null}
-          <Signes tache={tache} />
+          <SignesTache tache={tache} />
           {entete && tache.article ? <Article reference={tache.article} /> : null}
-          {entete && !fait ? <Typography variant="body2" color="textSecondary" noWrap title={entete.qui} sx={{ flex: '1 1 0', minWidth: 60, fontSize: '0.8125rem' }}>{entete.qui}</Typography> : null}
+          {entete && !fait ? <Typography variant="body2" color="textSecondary" noWrap title={entete.qui} sx={{ flex: '0 1 auto', maxWidth: { md: '42%' }, fontSize: '0.8125rem' }}>{entete.qui}</Typography> : null}
         </Box>
       </Box>
       <Box sx={{ gridColumn: { xs: '2', sm: 'auto' }, gridRow: { xs: '2', sm: 'auto' } }}><Action tache={tache} /></Box>

@@ -11,20 +11,23 @@ import { Panneau } from '../commun/Panneau';
 import { ROLES, nomDe } from '../commun/referentiel';
 import { useTachesDeMesDossiers } from './requetes';
 
+/** What comes next on a dossier. */
+type Suite = (numero: string) => TacheSituee | undefined;
+
 function ProchaineEtape({ tache }: { tache: TacheSituee | undefined }) {
   if (!tache) return <span />;
   const texte = `Ensuite\u00a0: ${tache.titre} (${nomDe(ROLES, tache.pour).toLowerCase()})`;
   return <Typography variant="body2" noWrap title={texte}>{texte}</Typography>;
 }
 
-function Lignes({ dossiers, suite }: { dossiers: DossierResume[]; suite: (numero: string) => TacheSituee | undefined }) {
+function Lignes({ dossiers, suite }: { dossiers: DossierResume[]; suite?: Suite | undefined }) {
   return (
     <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0 }}>
       {dossiers.map(({ id, numero, intitule, prochaineEcheance }) => (
-        <Box component="li" key={id} sx={{ display: 'grid', gridTemplateColumns: { xs: 'minmax(0, 1fr)', md: '88px minmax(0, 3fr) minmax(0, 4fr) auto' }, columnGap: 1.5, py: 0.375, alignItems: 'center' }}>
+        <Box component="li" key={id} sx={{ display: 'grid', gridTemplateColumns: { xs: 'minmax(0, 1fr)', md: suite ? '88px minmax(0, 3fr) minmax(0, 4fr) 244px' : '88px minmax(0, 1fr) 244px' }, columnGap: 1.5, py: 0.375, alignItems: 'center' }}>
           <Link component={LienRoute} to={`/dossiers/${numero}`} sx={{ fontWeight: 600, fontSize: '0.875rem' }}>{numero}</Link>
           <Typography variant="body2" color="textSecondary" noWrap title={intitule}>{intitule}</Typography>
-          <ProchaineEtape tache={suite(numero)} />
+          {suite ? <ProchaineEtape tache={suite(numero)} /> : null}
           {prochaineEcheance ? <DateLimite date={prochaineEcheance.alertePrudente} surUneLigne /> : null}
         </Box>
       ))}
@@ -32,11 +35,9 @@ function Lignes({ dossiers, suite }: { dossiers: DossierResume[]; suite: (numero
   );
 }
 
-const AUCUNE = () => undefined;
-
 /** The dossiers of the avocat's firm: nothing of how the Court works on them. */
 export function DossiersDuCabinet() {
-  return <ParEtape titre="Vos dossiers par étape" filtre={{ clos: false }} vide="Aucun dossier en cours." suite={AUCUNE} />;
+  return <ParEtape titre="Vos dossiers par étape" filtre={{ clos: false }} vide="Aucun dossier en cours." />;
 }
 
 /** The dossiers I am designated on, by stage, each with its next step and its next due date. */
@@ -45,7 +46,7 @@ export function MesDossiers() {
   return <ParEtape titre="Mes dossiers par étape" filtre={{ mien: true, clos: false }} vide="Vous n’êtes désigné sur aucun dossier en cours." suite={(numero) => data?.taches.find((tache) => tache.numero === numero)} />;
 }
 
-function ParEtape({ titre, filtre, vide, suite }: { titre: string; filtre: object; vide: string; suite: (numero: string) => TacheSituee | undefined }) {
+function ParEtape({ titre, filtre, vide, suite }: { titre: string; filtre: object; vide: string; suite?: Suite | undefined }) {
   const { data, isPending } = useGetList<DossierResume>('dossiers', { filter: filtre, pagination: { page: 1, perPage: 100 }, sort: { field: 'prochaineEcheance', order: 'ASC' } });
   if (isPending) return <Chargement />;
   const etapes = [...Map.groupBy(data ?? [], ({ etapeTexte }) => etapeTexte)];
