@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { succes, type DateCivile } from '@diligence/domain/commun';
+import { genererAutres } from './demo/autres';
 import { genererStock } from './demo/stock';
 import { lireLignes } from './lire';
 import type { LigneADonner } from './reprendre';
@@ -13,9 +14,10 @@ export const duFichier = (chemin: string): LigneADonner[] =>
   lireLignes(readFileSync(chemin, 'utf8')).map(({ ligne, lu }) =>
     ({ ligne, lu: lu.ok ? succes({ dossier: lu.valeur, pour: `reprise:${lu.valeur.numero}` }) : lu }));
 
-/** The demonstration: a fictitious stock, then the real pourvois. */
+/** The demonstration: a fictitious stock, some dossiers of every other procedure, then the real pourvois. */
 export function deDemonstration(combien: number, aujourdhui: DateCivile): LigneADonner[] {
-  const stock = genererStock({ combien, aujourdhui }).map(({ dossier }, i) =>
-    ({ ligne: i + 1, lu: succes({ dossier, pour: `demo:${i + 1}`, mouvant: true }) }));
-  return [...stock, ...duFichier(REELS).map(({ ligne, lu }) => ({ ligne: combien + ligne, lu }))];
+  const stock = genererStock({ combien, aujourdhui }).map(({ dossier }, i) => ({ dossier, pour: `demo:${i + 1}` }));
+  const autres = genererAutres(aujourdhui).map(({ dossier, recit }) => ({ dossier, pour: `demo:${recit}:${dossier.actes.length}` }));
+  const fictifs = [...stock, ...autres].map((demande, i) => ({ ligne: i + 1, lu: succes({ ...demande, mouvant: true }) }));
+  return [...fictifs, ...duFichier(REELS).map(({ ligne, lu }) => ({ ligne: fictifs.length + ligne, lu }))];
 }
