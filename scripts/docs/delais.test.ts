@@ -10,4 +10,9 @@ describe('Tableau produit des délais', () => {
       expect(lignes[0]).toMatch(/\]\(\.\.\/\.\.\/domain\/regles\/[a-z0-9-]+\.ts\)/);
     }
   });
+
+  it('nomme pour chaque règle le fichier de ses dates limites, et combien il en essaie', async () => {
+    const page = (await produire())['docs/generated/delais.md'] ?? '';
+    for (const { id } of REGLES) expect(page.split('\n').find((ligne) => ligne.startsWith(`| \`${id}\` |`))).toMatch(/bords\.test\.ts\)\s\([1-9]\d* dates\)/);
+  });
 });

@@ -4,6 +4,11 @@ import { TERRITOIRES } from '@diligence/domain/calendrier';
 import { dateEnFrancais, typographier } from '@diligence/domain/commun';
 import type { Duree } from '@diligence/domain/delais';
 import { GARDE_FOUS, REGLES, type Regle } from '@diligence/domain/regles';
+import bords from '../../domain/regles/bords.json';
+import { essaisNommant, liens } from './essais';
+
+const BORDS = 'domain/regles/bords.test.ts';
+type EssaisDe = (regle: Regle) => string;
 
 const racine = join(__dirname, '..', '..');
 const DOSSIER = 'domain/regles';
@@ -11,7 +16,8 @@ const DOSSIER = 'domain/regles';
 /** Generated pages: path from the root of the repository → content. */
 export async function produire(): Promise<Record<string, string>> {
   const fichiers = await fichiersParId();
-  const page = [ENTETE, tableDesRegles(fichiers), tableDesGardeFous(fichiers), tableDesCalendriers(), COMMANDE].join('\n\n');
+  const essaisDe = await chercherEssais();
+  const page = [ENTETE, tableDesRegles(fichiers, essaisDe), tableDesGardeFous(fichiers), tableDesCalendriers(), COMMANDE].join('\n\n');
   return { 'docs/generated/delais.md': `${page}\n` };
 }
 
@@ -31,7 +37,18 @@ Page produite par \`npm run docs\` à partir de [\`domain/regles\`](../../domain
 
 Une règle **non vérifiée** porte sa réserve ; ses alertes prennent la date la plus courte qui soit plausible. La version la plus ancienne vaut aussi avant sa propre date.`);
 
-function tableDesRegles(fichiers: Map<string, string>): string {
+/** The edge dates worked out for the rule, and the tests that live it in the engine; a rule without the first is not to be published. */
+async function chercherEssais(): Promise<EssaisDe> {
+  const nommant = await essaisNommant();
+  return ({ id }) => {
+    const dates = (bords as Record<string, unknown[]>)[id]?.length ?? 0;
+    if (dates === 0) throw new Error(`La règle ${id} n’a pas de dates limites d’essai.`);
+    const vecus = nommant(id).vecus.sort((a, b) => Number(b.includes('limites')) - Number(a.includes('limites')));
+    return [`${liens([BORDS])} (${dates} dates)`, liens(vecus.slice(0, 2))].filter((texte) => texte !== '').join('<br>');
+  };
+}
+
+function tableDesRegles(fichiers: Map<string, string>, essaisDe: EssaisDe): string {
   const lignes = REGLES.map((regle) => ligne(
     `\`${regle.id}\``,
     regle.ligne,
@@ -42,9 +59,10 @@ function tableDesRegles(fichiers: Map<string, string>): string {
     regle.sanction === null ? '–' : `${regle.sanction}${regle.prononcePar === undefined ? '' : `<br>prononcée par : ${regle.prononcePar}`}`,
     effets(regle),
     lien(fichiers.get(regle.id)),
+    essaisDe(regle),
     regle.verifie ? 'oui' : `**non** : ${regle.reserve ?? ''}`,
   ));
-  return section(`Règles (${REGLES.length})`, ['Règle', 'Ligne', 'Articles', 'Objet', 'Délai', 'Départ', 'Sanction', 'Effets', 'Fichier', 'Vérifié'], lignes);
+  return section(`Règles (${REGLES.length})`, ['Règle', 'Ligne', 'Articles', 'Objet', 'Délai', 'Départ', 'Sanction', 'Effets', 'Fichier', 'Essais', 'Vérifié'], lignes);
 }
 
 function tableDesGardeFous(fichiers: Map<string, string>): string {
