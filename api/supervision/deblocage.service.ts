@@ -3,8 +3,9 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { Blocage, Essai, Intervention } from '@diligence/activities/veille';
 import { REMEDES } from '@diligence/domain/supervision';
 import { Horloge } from '../commun/horloge';
-import type { Appelant } from '../droits';
+import { aptitudeDe, type Appelant } from '../droits';
 import { Probleme, droitInsuffisant, introuvable } from '../erreurs';
+import { HabilitationDuJour } from '../identite/habilitation-du-jour';
 import type { DemandeRemedeDto } from './blocages.dto';
 import { verifierDemande } from './parametres';
 import { perimetre } from './perimetre';
@@ -14,7 +15,10 @@ import { RemedesParActe } from './remedes-par-acte';
 /** From a blocage to its remedy: tried without effect, asked for, confirmed by a second person where it matters, done, counted. */
 @Injectable()
 export class Deblocage {
-  constructor(@Inject(Supervision) private readonly supervision: Supervision, @Inject(RemedesParActe) private readonly actes: RemedesParActe, @Inject(Horloge) private readonly horloge: Horloge) {}
+  constructor(
+    @Inject(Supervision) private readonly supervision: Supervision, @Inject(RemedesParActe) private readonly actes: RemedesParActe,
+    @Inject(HabilitationDuJour) private readonly habilitation: HabilitationDuJour, @Inject(Horloge) private readonly horloge: Horloge,
+  ) {}
 
   /** What the remedy would do; nothing is written. @throws Probleme 400, 403, 404, 409, 503. */
   async essayer(id: string, demande: DemandeRemedeDto, appelant: Appelant): Promise<Essai> {
@@ -47,7 +51,13 @@ export class Deblocage {
     const { remede, parametres, motif } = proposee;
     await this.ouvrir(proposee.blocage, { remede, parametres, motif }, appelant);
     if (proposee.etat !== 'proposee') throw new Probleme(409, 'proposition-close', 'Cette proposition a déjà été suivie d’effet ou a échoué.');
-    return this.faire({ ...proposee, confirmeePar: appelant.demandeur.id }, appelant);
+    return this.faire({ ...proposee, confirmeePar: appelant.demandeur.id }, REMEDES[remede].acte ? await this.auteur(proposee) : appelant);
+  }
+
+  /** An act belongs to who proposed it, with the rights they hold today; who confirms it need not be able to record it. */
+  private async auteur({ par }: Intervention): Promise<Appelant> {
+    const demandeur = await this.habilitation.de({ id: par, nom: '', roles: [] });
+    return { demandeur, aptitude: aptitudeDe(demandeur, this.horloge.jour()) };
   }
 
   private memeDemande(connue: Intervention, id: string, { remede, parametres, motif }: DemandeRemedeDto): Intervention {

@@ -154,6 +154,19 @@ describe('Un remède', () => {
     expect(monde.dossier(numero)!.taches.find((t) => t.id === tache)!.assigneeA).toBe('claire.vasseur');
   });
 
+  it('qui annule un acte l’annule au nom de qui l’a proposé, quand une seconde personne confirme sans pouvoir elle-même enregistrer l’acte', async () => {
+    monde.fonds.personnes.fiches.set('yves.cordier', { _id: 'yves.cordier', nom: 'Yves Cordier', version: 1, fonctions: [{ id: 'f', role: 'directeur-greffe', du: '2026-01-01' }] });
+    const numero = await deposer(application);
+    const acte = monde.dossier(numero)!.actes[0]!.acteId;
+    const id = bloquer('acte-double', { numero, objets: [acte] });
+    const demande = { remede: 'annuler-acte', parametres: { acte }, motif: 'double envoi' };
+    expect((await poster('marc.tellier', `blocages/${id}/remedes/essai`, demande)).status).toBe(403);
+    const { body } = await poster('yves.cordier', `blocages/${id}/remedes`, demande, 'cle-annuler');
+    expect([body.etat, monde.dossier(numero)!.actes[0]!.statut]).toEqual(['proposee', 'enregistre']);
+    expect((await poster('marc.tellier', `remedes/${body.id}/confirmation`)).body).toMatchObject({ etat: 'faite', par: 'yves.cordier', confirmeePar: 'marc.tellier' });
+    expect(monde.dossier(numero)!.actes.map(({ statut, auteur }) => [statut, auteur.id])).toEqual(expect.arrayContaining([['annule', expect.any(String)], ['enregistre', 'yves.cordier']]));
+  });
+
   it('de classement tient la situation pour normale, jusqu’au jour choisi pour une attente', async () => {
     await poster('marc.tellier', `blocages/${bloquer('acte-double', { objets: ['a', 'b'] })}/remedes`, { remede: 'classer', parametres: {}, motif: 'deux dépôts voulus' }, 'cle-classer');
     await poster('marc.tellier', `blocages/${bloquer('attente-sans-limite')}/remedes`, { remede: 'limiter-attente', parametres: { jusquAu: '2027-01-15' }, motif: 'relance adressée' }, 'cle-limiter');

@@ -5,7 +5,7 @@ import Stack from '@mui/material/Stack';
 import TextField from '@mui/material/TextField';
 import Typography from '@mui/material/Typography';
 import type { FormEvent } from 'react';
-import { Panne } from '../../commun/Panne';
+import { ErreurApi } from '../../api-client/erreur';
 import type { Blocage, RemedeOffert } from '../types';
 import { ChampRemede } from './ChampRemede';
 import { Essai } from './Essai';
@@ -26,7 +26,7 @@ export function FormulaireRemede({ blocage, remede }: { blocage: Blocage; remede
         {f.essai && !f.intervention ? <Essai essai={f.essai} /> : null}
         {f.intervention?.etat === 'faite' ? <Alert severity="success" variant="outlined">C’est fait. La veille le constatera à son prochain tour et lèvera le blocage.</Alert> : null}
         {f.intervention?.etat === 'echouee' ? <Alert severity="error" variant="outlined">{f.intervention.effets.join(' ') || 'Le remède n’a pas abouti.'}</Alert> : null}
-        {f.erreur ? <Panne erreur={f.erreur} /> : null}
+        {f.erreur ? <Alert severity="error" variant="outlined">{f.erreur instanceof ErreurApi ? f.erreur.message : 'Le service ne répond pas. Rien n’a été fait ; réessayez dans un instant.'}</Alert> : null}
       </Box>
       {f.intervention ? null : (
         <Box>

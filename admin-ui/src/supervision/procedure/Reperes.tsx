@@ -13,7 +13,7 @@ export function Reperes({ portion }: { portion: Portion }) {
   const [bloques, veille, ecarts] = [useBlocages(true).data, useVeille().data, useEcarts().data];
   const attente = '…';
   return (
-    <Box component="ul" aria-label="Repères" sx={{ listStyle: 'none', m: 0, p: 0, display: 'grid', gap: 1.5, gridTemplateColumns: 'repeat(auto-fit, minmax(170px, 1fr))' }}>
+    <Box component="ul" aria-label="Repères" sx={{ listStyle: 'none', m: 0, p: 0, display: 'grid', gap: 1.5, gridTemplateColumns: 'repeat(auto-fit, minmax(135px, 1fr))' }}>
       <Tuile titre="Dossiers en cours" valeur={stock?.total ?? attente} note={stock ? `dans ${pluriel(stock.parChambre.filter(({ cle }) => cle !== 'sans').length, 'chambre')}` : null} vers={adresseComptes(stock?.filtre ?? { enCours: true })} />
       <Tuile titre="Entrées du mois" valeur={mois?.entrees ?? attente} note={avant ? `${avant.entrees} le mois dernier` : null} vers={adresseComptes(mois?.filtres.entrees ?? {})} />
       <Tuile titre="Sorties du mois" valeur={mois?.sorties ?? attente} note={avant ? `${avant.sorties} le mois dernier` : null} vers={adresseComptes(mois?.filtres.sorties ?? {})} />

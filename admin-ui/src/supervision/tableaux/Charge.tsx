@@ -24,16 +24,16 @@ export function Charge({ portion }: { portion: Portion }) {
   if (!stock || !parametres) return <Chargement lignes={4} />;
   const agents = ({ parametre, libelle, ...c }: ChargeChambre) => {
     const lu = parametre.valeur === null ? 'À indiquer' : decimal(parametre.valeur);
-    return peut ? <Button size="small" onClick={() => corriger({ parametre, libelle, ...c })} aria-label={`Agents du greffe, ${libelle}\u00a0: ${lu}, corriger`}>{lu}</Button> : lu;
+    return peut ? <Button size="small" sx={{ whiteSpace: 'nowrap', mr: -1 }} onClick={() => corriger({ parametre, libelle, ...c })} aria-label={`Agents du greffe, ${libelle}\u00a0: ${lu}, corriger`}>{lu}</Button> : lu;
   };
   return (
-    <Panneau titre="Dossiers par agent du greffe (équivalent temps plein)" actions={<Fraicheur calculeLe={stock.calculeLe} />}>
+    <Panneau titre="Dossiers par agent du greffe" actions={<Fraicheur calculeLe={stock.calculeLe} />}>
       <Tableau
         nom="Dossiers par agent du greffe" lignes={charges(stock.parChambre, parametres, 'etp-greffe')} cle={({ chambre }) => chambre}
         colonnes={[
           { titre: 'Chambre', contenu: ({ libelle }) => libelle },
           { titre: 'Dossiers', nombre: true, contenu: ({ dossiers, filtre, libelle }) => <Link component={LienRoute} to={adresseComptes(filtre)} aria-label={`${libelle}\u00a0: ${dossiers}`}>{dossiers}</Link> },
-          { titre: 'Agents', nombre: true, contenu: agents },
+          { titre: 'Agents (ETP)', nombre: true, contenu: agents },
           { titre: 'Par agent', nombre: true, contenu: ({ parAgent }) => <strong>{parAgent === null ? '–' : decimal(parAgent)}</strong> },
         ]}
       />
