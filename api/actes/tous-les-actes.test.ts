@@ -2,37 +2,56 @@ import type { NestExpressApplication } from '@nestjs/platform-express';
 import request, { type Response } from 'supertest';
 import { CATALOGUE } from '@diligence/domain/procedure';
 import type { RoleAuteur } from '@diligence/domain/personne';
-import { applicationDEssai, connexionDemo, deposer } from '../essais';
+import { ouvertureDe } from '../depots/ouvertures';
+import { applicationDEssai, connexionDemo } from '../essais';
+import { exempleDe } from '../essais/exemple-depot';
 
-const ACTES = CATALOGUE['civil-ro']!.actes.map(({ definition }) => definition).filter(({ id }) => id.startsWith('EC'));
+/** Every act of the catalogue that is not management, each in the first procedure that has it. */
+const ACTES = [...new Map(Object.values(CATALOGUE).reverse().flatMap(({ id: procedure, actes }) => actes.map(({ definition }) => [definition.id, { procedure, definition }] as const))).values()]
+  .filter(({ definition }) => definition.nature !== 'gestion');
 const COMPTES: [RoleAuteur, string][] = [
   ['greffier', 'claire.vasseur'], ['conseiller', 'helene.maurin'], ['president', 'bernard.lacaze'], ['avocat-general', 'irene.fabiani'],
   ['premier-president', 'odile.renaudin'], ['avocat-aux-conseils', 'louis.delattre'],
 ];
+/** A criminal dossier goes to the criminal chamber: those of the first civil chamber do not act on it. */
+const COMPTES_CRIMINELS: [RoleAuteur, string][] = [
+  ['greffier', 'aurelie.blondel'], ['conseiller', 'olivier.marchal'], ['president', 'denis.fauvel'], ['avocat-general', 'martine.olivet'], ...COMPTES.slice(4),
+];
+const compteDe = (procedure: string, roles: RoleAuteur[]): string | undefined => (['penal', 'revision-penale'].includes(procedure) ? COMPTES_CRIMINELS : COMPTES).find(([role]) => roles.includes(role))?.[1];
 
 let application: NestExpressApplication;
 beforeAll(async () => { ({ application } = await applicationDEssai()); });
 afterAll(() => application.close());
 
-async function envoyer(compte: string, acte: string, donnees: Record<string, unknown>): Promise<Response> {
-  const numero = await deposer(application, `depot-${acte}-${compte}-${Object.keys(donnees).length}`);
-  return request(application.getHttpServer()).post(`/api/v1/dossiers/${numero}/actes`).set(await connexionDemo(application, compte))
-    .set('Idempotency-Key', `envoi-${acte}-${compte}`).send({ acte, dateActe: '2026-11-21', donnees });
+/** Opens a dossier of the procedure with no chamber of its own, as who may file its first act. */
+async function ouvrir(procedure: string, cle: string): Promise<string> {
+  const ouverture = ouvertureDe(procedure);
+  const compte = compteDe(procedure, ouverture.formulaire.roles)!;
+  const { status, body } = await request(application.getHttpServer()).post('/api/v1/depots').set(await connexionDemo(application, compte)).set('Idempotency-Key', cle).send(exempleDe(ouverture, '2026-11-20'));
+  expect([status, body.champs ?? body.detail]).toEqual([201, undefined]);
+  return (body as { numero: string }).numero;
 }
 
-it('Les quarante-huit actes du tableau sont au catalogue que sert l’API', async () => {
+async function envoyer(compte: string, { procedure, definition: { id } }: (typeof ACTES)[number], donnees: Record<string, unknown>): Promise<Response> {
+  const numero = await ouvrir(procedure, `depot-${id}-${compte}-${Object.keys(donnees).length}`);
+  return request(application.getHttpServer()).post(`/api/v1/dossiers/${numero}/actes`).set(await connexionDemo(application, compte))
+    .set('Idempotency-Key', `envoi-${id}-${compte}-${Object.keys(donnees).length}`).send({ acte: id, dateActe: '2026-11-21', donnees });
+}
+
+it('Les actes des tableaux sont tous au catalogue que sert l’API', async () => {
   const { body } = await request(application.getHttpServer()).get('/api/v1/actes').set(await connexionDemo(application, 'claire.vasseur')).expect(200);
   const servis = new Set((body as { id: string }[]).map(({ id }) => id));
-  const attendus = Array.from({ length: 48 }, (_, i) => `EC${String(i + 1).padStart(2, '0')}`);
-  expect(attendus.filter((id) => !servis.has(id))).toEqual([]);
+  const suite = (prefixe: string, nombre: number): string[] => Array.from({ length: nombre }, (_, i) => `${prefixe}${String(i + 1).padStart(2, '0')}`);
+  expect([...suite('EC', 48), ...suite('ES', 11), ...suite('EE', 13), ...suite('EP', 31)].filter((id) => !servis.has(id))).toEqual([]);
 });
 
-describe.each(ACTES.map((d) => [d.id, d.titre, d] as const))('L’acte %s, « %s »,', (id, _titre, { roles }) => {
-  const compte = COMPTES.find(([role]) => roles.includes(role))?.[1];
+describe.each(ACTES.map((a) => [a.definition.id, a.definition.titre, a] as const))('L’acte %s, « %s »,', (_id, _titre, acte) => {
+  const { roles } = acte.definition;
+  const compte = compteDe(acte.procedure, roles);
 
   it('envoyé par qui en a la fonction, est enregistré, ou refusé avec la règle ou le champ en cause', async () => {
     expect(compte).toBeDefined();
-    const { status, body } = await envoyer(compte!, id, {});
+    const { status, body } = await envoyer(compte!, acte, {});
     expect([201, 400, 409]).toContain(status);
     if (status === 400) expect(body.champs.length).toBeGreaterThan(0);
     if (status === 409) expect(body.detail.length).toBeGreaterThan(20);
@@ -40,11 +59,11 @@ describe.each(ACTES.map((d) => [d.id, d.titre, d] as const))('L’acte %s, « %s
   });
 
   it('est refusé avec un champ que son formulaire ne connaît pas', async () => {
-    const { status, body } = await envoyer(compte!, id, { inconnu: 'x' });
+    const { status, body } = await envoyer(compte!, acte, { inconnu: 'x' });
     expect([status, JSON.stringify(body.champs)]).toEqual([400, expect.stringContaining('inconnu')]);
   });
 
   it('est refusé à l’administrateur, qui n’est pas de la procédure', async () => {
-    expect((await envoyer('sonia.prigent', id, {})).status).toBe(403);
+    expect((await envoyer('sonia.prigent', acte, {})).status).toBe(403);
   });
 });
