@@ -8,7 +8,7 @@ import { Texte } from '../commun/texte';
 import { Droit } from '../droits';
 import { Traces } from '../ports';
 
-const NATURES = ['personnes', 'absences', 'services', 'referentiels', 'annonces', 'mesures'];
+const NATURES = ['personnes', 'absences', 'services', 'referentiels', 'annonces', 'mesures', 'amendements'];
 class ChangementFicheDto {
   @ApiProperty() fiche!: string;
   @ApiProperty({ type: [String] }) champs!: string[];

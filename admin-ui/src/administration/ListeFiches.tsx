@@ -13,7 +13,10 @@ export function ListeFiches({ filtres, vide, children, ...liste }: Props) {
   return (
     <List
       {...liste} filters={filtres} actions={false} title={' '} perPage={25} exporter={false} empty={false} pagination={<Pagination rowsPerPageOptions={[25, 50, 100]} />}
-      sx={{ '& .RaFilterForm-filterFormInput': { alignSelf: 'flex-end' }, '& .RaFilterForm-filterFormInput .MuiFormControl-root': { mt: 0, mb: 0.5 }, '& td': { verticalAlign: 'top' } }}
+      sx={{
+        '& .RaList-main': { minWidth: 0 }, '& .RaList-content': { overflowX: 'auto' }, '& td': { verticalAlign: 'top' },
+        '& .RaFilterForm-filterFormInput': { alignSelf: 'flex-end' }, '& .RaFilterForm-filterFormInput .MuiFormControl-root': { mt: 0, mb: 0.5 },
+      }}
     >
       <DataTable rowClick={false} bulkActionButtons={false} empty={vide}>{children}</DataTable>
     </List>

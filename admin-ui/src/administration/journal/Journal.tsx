@@ -1,5 +1,6 @@
 import Box from '@mui/material/Box';
 import Link from '@mui/material/Link';
+import visuallyHidden from '@mui/utils/visuallyHidden';
 import { DataTable, DateInput, SelectInput, TextInput } from 'react-admin';
 import { Link as LienRoute } from 'react-router';
 import { DeuxVersions } from '../../actes/DeuxVersions';
@@ -7,7 +8,7 @@ import { instantLong } from '../../commun/dates';
 import { useAnnuaire, useNom } from '../annuaire';
 import { EnTetePage } from '../EnTetePage';
 import { ListeFiches, RienIci } from '../ListeFiches';
-import { NATURES, changements, gesteEnMots, motifDe, type Ecriture } from './raconter';
+import { NATURES, changements, gesteEnMots, motifDe, objetEnMots, type Ecriture } from './raconter';
 
 const jour = (date: string) => date || undefined;
 
@@ -25,14 +26,14 @@ function useFiltres() {
 function Fiche({ ecriture }: { ecriture: Ecriture }) {
   const nom = useNom();
   const { fiche } = ecriture.donnees;
-  return ecriture.action.startsWith('personnes.') ? <Link component={LienRoute} to={`/administration/personnes/${fiche}`}>{nom(fiche)}</Link> : <Box component="span" sx={{ overflowWrap: 'anywhere' }}>{fiche}</Box>;
+  return ecriture.action.startsWith('personnes.') ? <Link component={LienRoute} to={`/administration/personnes/${fiche}`}>{nom(fiche)}</Link> : <Box component="span" title={fiche} sx={{ overflowWrap: 'anywhere' }}>{objetEnMots(ecriture, nom)}</Box>;
 }
 
 function Detail({ ecriture }: { ecriture: Ecriture }) {
   const nom = useNom();
   return (
-    <Box component="details" sx={{ '& summary': { cursor: 'pointer' } }}>
-      <summary>Avant et après<Box component="span" sx={{ position: 'absolute', width: 1, height: 1, overflow: 'hidden', clipPath: 'inset(50%)' }}>{`\u00a0: ${gesteEnMots(ecriture.action)}, ${instantLong(ecriture.le)}`}</Box></summary>
+    <Box component="details" sx={{ position: 'relative', '& summary': { cursor: 'pointer', whiteSpace: 'nowrap' } }}>
+      <summary>Avant et après<Box component="span" sx={visuallyHidden}>{`\u00a0: ${gesteEnMots(ecriture.action)}, ${instantLong(ecriture.le)}`}</Box></summary>
       <DeuxVersions titre="Champ" colonnes={['Avant', 'Après']} lignes={changements(ecriture, nom)} />
     </Box>
   );
@@ -49,7 +50,7 @@ export default function Journal() {
         <DataTable.Col label="Qui" render={(e: Ecriture) => nom(e.qui)} />
         <DataTable.Col label="Quoi" render={(e: Ecriture) => gesteEnMots(e.action)} />
         <DataTable.Col label="Sur" render={(e: Ecriture) => <Fiche ecriture={e} />} />
-        <DataTable.Col label="Pourquoi" render={(e: Ecriture) => motifDe(e)} />
+        <DataTable.Col label="Pourquoi" render={(e: Ecriture) => <Box component="span" sx={{ overflowWrap: 'anywhere' }}>{motifDe(e)}</Box>} />
         <DataTable.Col label="Ce qui a changé" render={(e: Ecriture) => <Detail ecriture={e} />} />
       </ListeFiches>
     </div>

@@ -11,8 +11,10 @@ const GESTES: Record<string, string> = {
   'absences.creer': 'Absence déclarée', 'absences.terminer': 'Fin d’absence avancée', 'absences.annuler': 'Absence annulée',
   'services.creer': 'Service créé', 'services.ecrire': 'Service modifié', 'referentiels.creer': 'Entrée ajoutée', 'referentiels.terminer': 'Entrée close',
   'annonces.creer': 'Incident annoncé', 'annonces.finir': 'Fin d’incident annoncée', 'mesures.creer': 'Mesure de référence fixée',
+  'amendements.creer': 'Modification du droit préparée', 'amendements.rediger': 'Modification du droit rédigée', 'amendements.mesurer': 'Effets d’une modification mesurés', 'amendements.approuver': 'Modification du droit approuvée',
+  'amendements.retirer': 'Modification du droit retirée', 'amendements.abandonner': 'Modification du droit abandonnée',
 };
-export const NATURES: Record<string, string> = { personnes: 'Personnes', absences: 'Absences', services: 'Services', referentiels: 'Référentiels', annonces: 'Incidents', mesures: 'Mesures' };
+export const NATURES: Record<string, string> = { personnes: 'Personnes', absences: 'Absences', services: 'Services', referentiels: 'Référentiels', annonces: 'Incidents', mesures: 'Mesures', amendements: 'Modifications du droit' };
 
 const CHAMPS: Record<string, string> = {
   nom: 'Nom', service: 'Service', fonctions: 'Fonctions', retireLe: 'Accès retiré', personne: 'Personne', delegue: 'Remplaçant', du: 'Premier jour', au: 'Dernier jour', motif: 'Motif', annuleeLe: 'Annulée le',
@@ -26,6 +28,15 @@ export const gesteEnMots = (action: string): string => GESTES[action.split(' ')[
 export const motifDe = ({ action, donnees }: Pick<Ecriture, 'action' | 'donnees'>): string => donnees.motif ?? action.split(' : ')[1] ?? '';
 
 type Nommer = (id: string) => string;
+
+/** On what the act was done: by name when the record holds one, otherwise by the least that tells two cards apart. */
+export function objetEnMots({ action, donnees: { fiche, avant, apres } }: Pick<Ecriture, 'action' | 'donnees'>, nommer: Nommer): string {
+  const dit = ['personne', 'libelle', 'texte', 'nom'].map((champ) => [champ, apres[champ] ?? avant[champ]] as const).find(([, valeur]) => typeof valeur === 'string');
+  if (dit) return dit[0] === 'personne' ? nommer(String(dit[1])) : String(dit[1]);
+  if (action.startsWith('referentiels.')) return fiche.split(':')[1] ?? fiche;
+  return UUID.test(fiche) ? `n°\u00a0${fiche.replace(/^\D+-/, '').slice(0, 8)}` : fiche;
+}
+const UUID = /[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 const estJour = (texte: string) => /^\d{4}-\d{2}-\d{2}$/.test(texte);
 const estInstant = (texte: string) => /^\d{4}-\d{2}-\d{2}T/.test(texte);
 
