@@ -34,6 +34,7 @@ export const interetLoi = particuliere({
     { genre: 'fixer-audience', titre: 'Fixer la date d’audience', pour: 'president', fonction: 'president', acte: 'EI04', article: 'CPC 1012', cause: (e) => (entendues(e) ? apres('EI01', 'EI04')(e) : undefined) },
     { genre: 'rendre-arret', titre: 'Enregistrer l’arrêt', pour: 'greffier', fonction: 'greffier', acte: 'EI05', article: 'CPC 1021', cause: apres('EI04', 'EI05') },
   ],
+  jalons: (etat) => [...(fondementDe(etat).observations ? ['EI02'] : []), 'EI04', 'EI05'],
   suivis: [suivies(observations, { genre: 'presenter-observations', acte: 'EI03', titre: 'Présenter des observations sur le pourvoi', article: 'CPC 639-1' })],
   signaux: [annonce('audience-fixee', 'EI04', 'La date d’audience est fixée.', 'audience', 'conseiller', 'CPC 1012')],
   sanctions: { C16: { pour: 'conseiller', fonction: 'rapporteur', titre: 'Examiner l’irrecevabilité encourue' }, C17: { pour: 'conseiller', fonction: 'rapporteur', titre: 'Examiner l’irrecevabilité encourue' } },

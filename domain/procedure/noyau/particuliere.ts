@@ -1,7 +1,7 @@
 import { ACTES_DE_GESTION } from '../gestion';
 import { ISSUES } from '../../decision';
 import type { Controle, EtatPourvoi } from '../types';
-import { echeance, echeancesDe, estPendante } from './lecture';
+import { aEteFait, echeance, echeancesDe, estPendante } from './lecture';
 import { etapeSelon, etapesPossibles, type Etape } from './etapes';
 import { enChaine, type Etape as Attendue } from './obligations/chaine';
 import { assembler } from './obligations/assembler';
@@ -9,7 +9,7 @@ import { clore, decisionEnvoyee, ligne } from './obligations/cloture';
 import { SIGNAUX_COMMUNS, type Signaux } from './obligations/signaux';
 import type { Attendus } from './obligations/types';
 import { actesTardifs, anomalies, marques, type Sanction } from './obligations/verifications';
-import type { Procedure } from './regle-acte';
+import { regleDe, type Procedure } from './regle-acte';
 import { tache } from './taches';
 
 export interface Particuliere extends Pick<Procedure, 'id' | 'nom' | 'actes' | 'ouverture' | 'expiration' | 'penale' | 'urgent'> {
@@ -23,6 +23,8 @@ export interface Particuliere extends Pick<Procedure, 'id' | 'nom' | 'actes' | '
   suivis?: Attendus[];
   signaux?: Signaux[];
   sanctions?: Record<string, Sanction>;
+  /** Acts that the decision needs, in their order; those of the chain unless said otherwise. */
+  jalons?(etat: EtatPourvoi): string[];
   /** What must be done before the dossier is closed, beyond the common lines. */
   cloture?(etat: EtatPourvoi): Controle[];
 }
@@ -37,7 +39,7 @@ const sanctionnes = (sanctions: Record<string, Sanction>): Attendus => (etat) =>
   actesTardifs(sanctions)(etat).filter(({ echeance: id }) => echeance(etat, id ?? '')?.delai.sanction != null);
 
 /** A procedure of its own beside the pourvoi: a short chain of acts, an outcome, a checklist. */
-export function particuliere({ etapes, chaine, suites = [], suivis = [], signaux = [], sanctions = {}, cloture: propre, reperes, ...identite }: Particuliere): Procedure {
+export function particuliere({ etapes, chaine, suites = [], suivis = [], signaux = [], sanctions = {}, cloture: propre, reperes, jalons, ...identite }: Particuliere): Procedure {
   const cloture = (etat: EtatPourvoi): Controle[] => (etat.issue ? [
     ligne('issue', `Issue prononcée : ${ISSUES[etat.issue.code]?.texte ?? etat.issue.code}`, true),
     ligne('envoi', 'Décision adressée aux parties et à la juridiction', decisionEnvoyee(etat)),
@@ -49,6 +51,11 @@ export function particuliere({ etapes, chaine, suites = [], suivis = [], signaux
     sanctionnes(sanctions), marques, anomalies, ...(etat.issue ? [envoi, enChaine(suites), clore(cloture)] : [enChaine(chaine), ...suivis]),
   ];
   const alertes = (etat: EtatPourvoi) => [...SIGNAUX_COMMUNS, ...signaux].flatMap((s) => s(etat));
+  const etapesAttendues = jalons ?? (() => chaine.flatMap(({ acte }) => acte ?? []));
+  const controles = (etat: EtatPourvoi): Controle[] => etapesAttendues(etat).flatMap((id): Controle[] => {
+    const definition = regleDe(procedure, id)?.definition;
+    return definition ? [{ code: id.toLowerCase(), texte: definition.titre, etat: aEteFait(etat, id) ? 'fait' : 'manque', acte: id, ...(definition.articles[0] ? { article: definition.articles[0] } : {}) }] : [];
+  });
   const procedure: Procedure = {
     ...identite,
     actes: [...identite.actes, ...ACTES_DE_GESTION],
@@ -56,7 +63,7 @@ export function particuliere({ etapes, chaine, suites = [], suivis = [], signaux
     avecGrace: () => false,
     etape: etapeSelon([['clos', 'Dossier clos', ({ clos }) => clos !== undefined], ...etapes]),
     etapes: etapesPossibles([['clos', 'Dossier clos', ({ clos }) => clos !== undefined], ...etapes]),
-    obligations: (etat) => assembler(procedure, { attendus, alertes, controles: () => [] }, etat),
+    obligations: (etat) => assembler(procedure, { attendus, alertes, controles }, etat),
     cloture,
   };
   return procedure;

@@ -8,6 +8,7 @@ import { etape, ETAPES_PENAL } from './etapes';
 import { exposeADecheance } from './memoires';
 import { cloture } from './obligations/cloture';
 import { obligationsDe } from './obligations';
+import { avocatPourLaQuestion } from './question';
 import { avantRapport } from './rapport';
 import { REQUETES } from './requetes';
 
@@ -17,7 +18,7 @@ const DECLARATION = ['EP02', 'EP03'];
 export const penal: Procedure = {
   id: 'penal',
   nom: 'Pourvoi en matière pénale',
-  actes: [...ACTES_PENAL, ...REQUETES, ...questionIncidente(DECLARATION, avantRapport), ...ACTES_D_INSTANCE, ...ACTES_DE_GESTION],
+  actes: [...ACTES_PENAL, ...REQUETES, ...questionIncidente(DECLARATION, { poser: [avantRapport, avocatPourLaQuestion], repondre: [avocatPourLaQuestion] }), ...ACTES_D_INSTANCE, ...ACTES_DE_GESTION],
   ouverture: { actes: DECLARATION, serie: 'penal' },
   reperes: { declaration: DECLARATION, saisine: ['EP29'] },
   expiration: 'CPP 801',

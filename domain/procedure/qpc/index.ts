@@ -24,5 +24,6 @@ export const qpc = particuliere({
     ['transmise', 'Question transmise par une juridiction', fait('EQ01')],
   ],
   chaine: [{ genre: 'recevoir-la-question', titre: 'Recevoir et distribuer la question : les trois mois courent de ce jour', pour: 'greffier', fonction: 'greffier', acte: 'EQ02', article: 'COJ R*461-1', region: 'QPC', cause: apres('EQ01', 'EQ02') }],
+  jalons: () => ['EQ02', 'EQ04', 'EQ06'],
   cloture: clotureQpc,
 });

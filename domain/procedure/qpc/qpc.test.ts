@@ -25,6 +25,7 @@ const recits = {
   incidenteRenvoyee: () => recits.incidente().jouer('EQ06', '2026-06-20', { resultat: 'renvoi' }),
   civil: () => recitsCivils.delibere(),
   penal: () => recitsPenaux.rapporteur(),
+  penalPose: () => recits.penal().jouer('EQ03', '2026-05-05', {}, { partie: 'd1' }),
   penalRapporte: () => recitsPenaux.rapport(),
   detenu: () => recitsPenaux.detentionRecue(),
 };
@@ -75,7 +76,7 @@ describe('Un acte de la Cour hors de son préalable est refusé', () => {
 describe('Un acte reçu hors de sa place est enregistré et marqué', () => {
   marque(recits, [
     ['EQ05', 'recue', '2026-04-04', 'tardif', 'f1'], ['EQ05', 'renvoyee', '2026-05-21', 'question-absente', 'f1'], ['EQ08', 'recue', '2026-06-01', 'conseil-non-saisi', undefined, { decision: 'conformite' }],
-    ['EQ03', 'penalRapporte', '2026-05-12', 'apres-rapport', 'd1'], ['EQ03', 'civil', '2026-06-11', 'mention-manquante', 'd1', { sansMention: true }], ['EQ01', 'vide', '2026-03-03', 'mentions-incompletes', undefined, { nature: 'civile' }],
+    ['EQ03', 'penalRapporte', '2026-05-12', 'apres-rapport', 'd1'], ['EQ03', 'penal', '2026-05-05', 'avocat-requis', 'f1'], ['EQ05', 'penalPose', '2026-05-20', 'avocat-requis', 'f1'], ['EQ03', 'civil', '2026-06-11', 'mention-manquante', 'd1', { sansMention: true }], ['EQ01', 'vide', '2026-03-03', 'mentions-incompletes', undefined, { nature: 'civile' }],
   ]);
 });
 
@@ -129,6 +130,15 @@ describe('Une question posée à l’occasion d’un pourvoi', () => {
       .jouer('EP22b', '2026-03-12', { dateAudience: '2026-04-08' }).jouer('EP23', '2026-04-08').jouer('EP24', '2026-04-15', { issue: 'rejet' });
     expect([dossier.refus, dossier.etat.issue?.code]).toEqual([[], 'rejet']);
   });
+});
+
+it('En matière pénale, le condamné parle sans avocat de la question.', () => {
+  expect(Object.values(recits.penalPose().etat.actes).find(({ acte }) => acte === 'EQ03')?.marques).toEqual([]);
+});
+
+it('Le dossier d’une question dit ce que sa décision attend encore.', () => {
+  const manques = (etat: EtatPourvoi) => obligations(etat).controles.filter(({ etat: e }) => e === 'manque').map(({ acte }) => acte);
+  expect([manques(recits.transmise().etat), manques(recits.audience().etat)]).toEqual([['EQ02', 'EQ04', 'EQ06'], ['EQ06']]);
 });
 
 describe('La clôture d’une question transmise', () => {

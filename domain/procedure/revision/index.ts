@@ -1,5 +1,5 @@
 import { fait } from '../noyau/etapes';
-import { dernierActe, echeancesDeRegle, estOuverte, etatRegion } from '../noyau/lecture';
+import { aEteFait, dernierActe, echeancesDeRegle, estOuverte, etatRegion } from '../noyau/lecture';
 import { apres } from '../noyau/obligations/chaine';
 import { pourLe } from '../noyau/obligations/suivies';
 import { particuliere } from '../noyau/particuliere';
@@ -32,6 +32,7 @@ export const revision = particuliere({
     { genre: 'statuer-commission', titre: 'Statuer sur la saisine de la formation de jugement', pour: 'president', fonction: 'president', acte: 'ER04d', article: 'CPP 624', region: 'COMMISSION', cause: (e) => (etatRegion(e, 'COMMISSION') === 'saisie' ? dernierActe(e, 'ER04') : undefined) },
     { genre: 'rendre-arret', titre: 'Enregistrer l’arrêt de la formation de jugement', pour: 'greffier', fonction: 'greffier', acte: 'ER04e', article: 'CPP 624', cause: apres('ER04d', 'ER04e') },
   ],
+  jalons: (etat) => [...(aEteFait(etat, 'ER04b') ? ['ER04c'] : []), 'ER04d', 'ER04e'],
   signaux: [alertesDuJuge([REPONDRE])],
   sanctions: { P25: { pour: 'conseiller', fonction: 'rapporteur', titre: 'Examiner l’irrecevabilité encourue' } },
 });

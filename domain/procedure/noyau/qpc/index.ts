@@ -16,6 +16,10 @@ const suites = (origine: string, saisie: string): RegleActe[] =>
 /** A question a court has handed down: the dossier is the question. */
 export const suitesDeLaTransmission: RegleActe[] = [eq02, ...suites('EQ01', 'EQ02')];
 
-/** A question raised on a pourvoi: a region of its dossier, `declaration` being the acts that form the pourvoi. */
-export const questionIncidente = (declaration: string[], ...conditions: Condition[]): RegleActe[] =>
-  [{ ...apres(eq03, ...declaration), conditions: [...eq03.conditions!, ...conditions] }, ...suites('EQ03', 'EQ03')];
+const selon = (regle: RegleActe, conditions: Condition[]): RegleActe => ({ ...regle, conditions: [...(regle.conditions ?? []), ...conditions] });
+
+/** A question raised on a pourvoi: a region of its dossier, `declaration` being the acts that form the pourvoi; what a matter adds marks the mémoire or the answer. */
+export const questionIncidente = (declaration: string[], { poser = [], repondre = [] }: { poser?: Condition[]; repondre?: Condition[] } = {}): RegleActe[] => [
+  selon(apres(eq03, ...declaration), poser),
+  ...suites('EQ03', 'EQ03').map((regle) => (regle.definition === eq05.definition ? selon(regle, repondre) : regle)),
+];
