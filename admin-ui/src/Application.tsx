@@ -58,12 +58,17 @@ export function Application({ moi, habillage }: { moi: Moi; habillage: Habillage
                   <Route path="acte/:nom" element={differee(() => import('./actes/PageActe'))} />
                 </Route>
               </Resource>
-              <CustomRoutes><Route path="/calculateur" element={differee(() => import('./calculateur/Calculateur'))} /></CustomRoutes>
+              <CustomRoutes><Route path="/mesures" element={differee(() => import('./mesures/Mesures'))} /></CustomRoutes>
               <CustomRoutes>
-                <Route path="/supervision" element={differee(() => import('./supervision/Supervision'))}>
-                  <Route index element={differee(() => import('./supervision/procedure/Procedure'))} />
+                <Route path="/droit" element={differee(() => import('./legislation/Droit'))}>
+                  <Route index element={differee(() => import('./legislation/ListeRegles'))} />
+                  <Route path="modifications" element={differee(() => import('./legislation/Modifications'))} />
+                  <Route path="modifications/nouvelle" element={differee(() => import('./legislation/Rediger'))} />
+                  <Route path="modifications/:id" element={differee(() => import('./legislation/PageAmendement'))} />
                 </Route>
               </CustomRoutes>
+              <CustomRoutes><Route path="/calculateur" element={differee(() => import('./calculateur/Calculateur'))} /></CustomRoutes>
+              <CustomRoutes><Route path="/supervision/*" element={differee(() => import('./supervision/Supervision'))} /></CustomRoutes>
               <CustomRoutes>
                 <Route path="/administration" element={differee(() => import('./administration/Administration'))}>
                   <Route index element={differee(() => import('./administration/personnes/ListePersonnes'))} />

@@ -11,27 +11,27 @@ const UNITES: Unite[] = ['jours', 'semaines', 'mois', 'ans'];
 const CRITERES = ['depart', 'decision', 'pourvoi', 'notification', 'saisine', 'demande', 'acte'] as const;
 const DATE = { type: String, format: 'date' } as const;
 
-export class DureeDto {
+export class DureeLegaleDto {
   @IsInt({ message: 'Indiquez un nombre entier.' }) @Min(1, { message: 'Au moins un.' }) @Max(36_525, { message: 'Un siècle au plus.' }) @ApiProperty() nombre!: number;
   @IsIn(UNITES, { message: `Indiquez l’un de : ${UNITES.join(', ')}.` }) @ApiProperty({ enum: UNITES }) unite!: Unite;
   @IsOptional() @IsBoolean({ message: 'Indiquez vrai ou faux.' }) @ApiPropertyOptional({ description: 'Jours francs : ni le premier ni le dernier ne comptent.' }) francs?: boolean;
 }
-export class VersionDto {
+export class ValeurDateeDto {
   @IsOptional() @Jour() @ApiPropertyOptional({ ...DATE, nullable: true, description: 'Premier jour de la valeur ; nul pour la plus ancienne connue.' }) aPartirDu!: string | null;
-  @IsArray({ message: 'Indiquez une liste de durées.' }) @ArrayNotEmpty({ message: 'Indiquez au moins une durée.' }) @ArrayMaxSize(3, { message: 'Trois durées au plus.' }) @ValidateNested({ each: true }) @Type(() => DureeDto) @ApiProperty({ type: [DureeDto] }) duree!: DureeDto[];
+  @IsArray({ message: 'Indiquez une liste de durées.' }) @ArrayNotEmpty({ message: 'Indiquez au moins une durée.' }) @ArrayMaxSize(3, { message: 'Trois durées au plus.' }) @ValidateNested({ each: true }) @Type(() => DureeLegaleDto) @ApiProperty({ type: [DureeLegaleDto] }) duree!: DureeLegaleDto[];
   @Texte(300) @ApiProperty({ description: 'Texte qui fixe cette valeur.', example: 'décret 2026-1234' }) texte!: string;
   @IsOptional() @IsIn(CRITERES, { message: `Indiquez l’un de : ${CRITERES.join(', ')}.` }) @ApiPropertyOptional({ enum: CRITERES, description: 'Ce qui décide qu’elle s’applique, quand le texte le dit autrement que la règle.' }) critere?: (typeof CRITERES)[number];
 }
 export class NouvelleVersionDto {
   @Equals('version') @ApiProperty({ enum: ['version'] }) genre!: 'version';
   @Texte(100) @ApiProperty({ example: 'cpc-978-al1' }) regle!: string;
-  @ValidateNested() @Type(() => VersionDto) @ApiProperty({ type: VersionDto }) version!: VersionDto;
+  @ValidateNested() @Type(() => ValeurDateeDto) @ApiProperty({ type: ValeurDateeDto }) version!: ValeurDateeDto;
 }
 export class VersionRectifieeDto {
   @Equals('rectification') @ApiProperty({ enum: ['rectification'] }) genre!: 'rectification';
   @Texte(100) @ApiProperty() regle!: string;
   @IsOptional() @Jour() @ApiPropertyOptional({ ...DATE, nullable: true, description: 'Premier jour de la valeur à rectifier.' }) aPartirDu!: string | null;
-  @ValidateNested() @Type(() => VersionDto) @ApiProperty({ type: VersionDto }) version!: VersionDto;
+  @ValidateNested() @Type(() => ValeurDateeDto) @ApiProperty({ type: ValeurDateeDto }) version!: ValeurDateeDto;
 }
 export class JourChangeDto {
   @Equals('jour') @ApiProperty({ enum: ['jour'] }) genre!: 'jour';
@@ -103,8 +103,9 @@ export class AmendementDto {
   @ApiPropertyOptional({ format: 'date-time' }) retireLe?: string;
   @ApiPropertyOptional() motifRetrait?: string;
   @ApiPropertyOptional({ type: DiffusionDto }) diffusion?: DiffusionDto;
+  @ApiProperty({ type: 'object', additionalProperties: { type: 'string' }, description: 'Nom de chaque personne citée.' }) noms!: Record<string, string>;
 }
-export class VersionRegleDto extends VersionDto { @ApiProperty({ description: 'Ajoutée ou rectifiée par une modification approuvée.' }) modifiee!: boolean }
+export class VersionRegleDto extends ValeurDateeDto { @ApiProperty({ description: 'Ajoutée ou rectifiée par une modification approuvée.' }) modifiee!: boolean }
 export class RegleVersionneeDto {
   @ApiProperty() id!: string;
   @ApiProperty() ligne!: string;

@@ -5,13 +5,12 @@ import { Ecritures, verifierCentral } from '../administration';
 import { Horloge } from '../commun/horloge';
 import type { Appelant } from '../droits';
 import { Probleme, champsInvalides, introuvable } from '../erreurs';
-import { Fonds, FondsDe, Legislation } from '../ports';
+import { Fonds, FondsDe, Legislation, type Fiches } from '../ports';
 import type { AmendementDto, EcrireAmendementDto, ImpactDto } from './amendement.dto';
 
 /** Beyond, the list is told in figures: nobody reads five hundred lines before deciding. */
 const DOSSIERS_MONTRES = 500;
 
-const vue = ({ _id, rang: _rang, ...amendement }: Amendement): AmendementDto => ({ id: _id, ...amendement }) as AmendementDto;
 const conflit = (code: string, message: string, plus: object = {}): Probleme => new Probleme(409, code, message, plus);
 
 /** Changing a value of the law: written by one person, its effects seen, approved by another, told to the dossiers. */
@@ -20,14 +19,15 @@ export class Amendements {
   private readonly registre;
   constructor(
     @FondsDe('amendements') private readonly amendements: Fonds<Amendement>, @Inject(Legislation) private readonly legislation: Legislation,
-    @Inject(Ecritures) private readonly ecritures: Ecritures, @Inject(Horloge) private readonly horloge: Horloge,
+    @FondsDe('personnes') private readonly personnes: Fonds<Fiches['personnes']>, @Inject(Ecritures) private readonly ecritures: Ecritures, @Inject(Horloge) private readonly horloge: Horloge,
   ) { this.registre = { fonds: amendements, nature: 'amendements', libelle: 'Cette modification' }; }
 
   async lister(): Promise<AmendementDto[]> {
-    return (await this.amendements.lister()).map(vue).sort((a, b) => b.redigeLe.localeCompare(a.redigeLe));
+    const tous = await this.amendements.lister();
+    return Promise.all(tous.sort((a, b) => b.redigeLe.localeCompare(a.redigeLe)).map((a) => this.vue(a)));
   }
 
-  async lire(id: string): Promise<AmendementDto> { return vue(await this.trouver(id)); }
+  async lire(id: string): Promise<AmendementDto> { return this.vue(await this.trouver(id)); }
 
   /** Writes a draft, or rewrites one: its impact is then to be seen again. @throws Probleme 400 on an impossible change, 403, 409, 412. */
   async ecrire(id: string, corps: EcrireAmendementDto, version: number | undefined, appelant: Appelant): Promise<AmendementDto> {
@@ -36,9 +36,9 @@ export class Amendements {
     const qui = appelant.demandeur.id;
     const connu = await this.amendements.lire(id);
     const contenu = { changements: corps.changements as Changement[], motif: corps.motif };
-    if (!connu) return vue(await this.ecritures.creer(this.registre, { _id: id, version: 1, statut: 'projet', ...contenu, redigePar: qui, redigeLe: this.horloge.maintenant() }, qui));
+    if (!connu) return this.vue(await this.ecritures.creer(this.registre, { _id: id, version: 1, statut: 'projet', ...contenu, redigePar: qui, redigeLe: this.horloge.maintenant() }, qui));
     exigerProjet(connu);
-    return vue(await this.ecritures.modifier(this.registre, id, version, { nom: 'rediger', qui }, ({ impact: _perime, ...projet }) => ({ ...projet, ...contenu, redigePar: qui, redigeLe: this.horloge.maintenant() })));
+    return this.vue(await this.ecritures.modifier(this.registre, id, version, { nom: 'rediger', qui }, ({ impact: _perime, ...projet }) => ({ ...projet, ...contenu, redigePar: qui, redigeLe: this.horloge.maintenant() })));
   }
 
   /** What the draft would do to the whole stock, kept with it. @throws Probleme 404, 409. */
@@ -83,7 +83,7 @@ export class Amendements {
   async abandonner(id: string, appelant: Appelant): Promise<AmendementDto> {
     verifierCentral(appelant);
     exigerProjet(await this.trouver(id));
-    return vue(await this.ecritures.modifier(this.registre, id, undefined, { nom: 'abandonner', qui: appelant.demandeur.id }, (a) => ({ ...a, statut: 'abandonne' as const })));
+    return this.vue(await this.ecritures.modifier(this.registre, id, undefined, { nom: 'abandonner', qui: appelant.demandeur.id }, (a) => ({ ...a, statut: 'abandonne' as const })));
   }
 
   private async calculer(changements: Changement[]) {
@@ -95,7 +95,13 @@ export class Amendements {
 
   private async diffuser(amendement: Amendement, retrait: boolean): Promise<AmendementDto> {
     await this.legislation.diffuser(amendement._id, retrait);
-    return vue(amendement);
+    return this.vue(amendement);
+  }
+
+  private async vue({ _id, rang: _rang, ...amendement }: Amendement): Promise<AmendementDto> {
+    const cites = [amendement.redigePar, amendement.approuvePar, amendement.retirePar].filter((qui) => qui !== undefined);
+    const noms = await Promise.all([...new Set(cites)].map(async (qui) => [qui, (await this.personnes.lire(qui))?.nom ?? qui]));
+    return { id: _id, ...amendement, noms: Object.fromEntries(noms) } as AmendementDto;
   }
 
   private async trouver(id: string): Promise<Amendement> {

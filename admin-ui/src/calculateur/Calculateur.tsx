@@ -1,9 +1,10 @@
 import Box from '@mui/material/Box';
+import Link from '@mui/material/Link';
 import Stack from '@mui/material/Stack';
 import Typography from '@mui/material/Typography';
 import visuallyHidden from '@mui/utils/visuallyHidden';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { useSearchParams } from 'react-router';
+import { Link as LienRoute, useSearchParams } from 'react-router';
 import { calculerDelai } from '../api-client/delais';
 import { useReferentiels } from '../api-client/requetes';
 import { citation } from '../commun/citation';
@@ -30,7 +31,7 @@ export default function Calculateur() {
     <Stack sx={{ gap: 2 }}>
       <div>
         <Titre onglet="Calculateur de délais">Calculateur de délais</Titre>
-        <Typography color="textSecondary" className="non-imprime">Le même calcul que celui des dossiers. L’adresse de la page garde votre demande{'\u00a0'}: copiez-la pour la partager.</Typography>
+        <Typography color="textSecondary" className="non-imprime">Le même calcul que celui des dossiers. L’adresse de la page garde votre demande{'\u00a0'}: copiez-la pour la partager. Toutes les règles et leurs valeurs datées{'\u00a0'}: <Link component={LienRoute} to="/droit">droit en vigueur</Link>.</Typography>
       </div>
       <Box sx={{ display: 'grid', gap: 3, gridTemplateColumns: { xs: 'minmax(0, 1fr)', md: '360px minmax(0, 1fr)' }, alignItems: 'start', '@media print': { display: 'block' } }}>
         <FormulaireDelai regle={regle} lire={(nom) => parametres.get(nom)} poser={(nom, valeur) => poser({ [nom]: valeur })} />
