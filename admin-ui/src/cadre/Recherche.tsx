@@ -32,7 +32,7 @@ export function Recherche({ champ }: { champ: RefObject<HTMLInputElement | null>
         onChange={(_, choisi) => { if (choisi && typeof choisi !== 'string') aller(`/dossiers/${choisi.numero}`); }}
         groupBy={() => [actuel?.compris.map((terme) => terme.texte).join(' · '), actuel && actuel.total > actuel.dossiers.length ? `${actuel.total} dossiers, Entrée pour les voir tous` : ''].filter(Boolean).join(' — ')}
         renderOption={({ key, ...proprietes }, dossier) => <PropositionDossier key={key} dossier={dossier} proprietes={proprietes} />}
-        clearText="Effacer" sx={{ width: { xs: 150, sm: 165, lg: 230 } }} slotProps={{ popper: { placement: 'bottom-end', sx: { width: '420px !important', maxWidth: '92vw' } }, listbox: { sx: { maxHeight: '60vh' } } }}
+        clearText="Effacer" sx={{ width: { xs: 150, sm: 165, lg: 230 }, '& .MuiAutocomplete-clearIndicator': { display: 'none' }, '& .MuiOutlinedInput-root.MuiInputBase-sizeSmall': { pr: 1 } }} slotProps={{ popper: { placement: 'bottom-end', sx: { width: '420px !important', maxWidth: '92vw' } }, listbox: { sx: { maxHeight: '60vh', '& .MuiAutocomplete-groupLabel': { lineHeight: 1.4, py: 1 } } } }}
         renderInput={(proprietes) => (
           <TextField
             {...proprietes} inputRef={champ} placeholder="Numéro, partie, mots…"

@@ -25,7 +25,7 @@ export function Tableau({ lignes, colonnes, densite, procedures, selectionnable 
   const choisis = numeros.filter((numero) => selectedIds.includes(numero)).length;
   return (
     <Paper ref={cadre} tabIndex={defile ? 0 : -1} role="region" aria-label="Liste des dossiers" sx={defile ? { overflow: 'auto', maxHeight: 'calc(100dvh - 90px)', minHeight: 260 } : { overflow: 'clip', overflowClipMargin: 4 }} aria-busy={isFetching}>
-      <Table size={densite === 'serree' ? 'small' : 'medium'} sx={{ '& th, & td': { px: 1.25 }, '& td': { verticalAlign: 'top' }, '& .MuiTableCell-paddingCheckbox': { width: 44, px: 0.5, py: 0.25 }, ...(densite === 'serree' ? { '& td:not(.MuiTableCell-paddingCheckbox)': { py: 0.75, fontSize: '0.875rem' } } : { '& td': { py: 1 } }) }}>
+      <Table size={densite === 'serree' ? 'small' : 'medium'} sx={{ '& th, & td': { px: 1.25 }, '& td': { verticalAlign: 'top', py: 1 }, '& .MuiTableCell-paddingCheckbox': { width: 44, px: 0.5, py: 0.25 }, ...(densite === 'serree' ? { '& td:not(.MuiTableCell-paddingCheckbox)': { py: 0.75, fontSize: '0.875rem' } } : {}) }}>
         <TableHead sx={{ '& th': { position: 'sticky', top: { xs: 0, md: defile ? 0 : 'var(--hauteur-entete)' }, zIndex: 2, bgcolor: 'background.paper', boxShadow: (t) => `inset 0 -1px 0 ${t.palette.divider}`, whiteSpace: 'nowrap' } }}>
           <TableRow>
             {selectionnable ? (

@@ -1,6 +1,6 @@
 import Box from '@mui/material/Box';
 import { OngletsLiens } from '../../commun/OngletsLiens';
-import { adresseRegard } from '../adresse';
+import { adresseRegard, adresseVue } from '../adresse';
 import { memeRegard } from '../reglages';
 import { VUES_COMMUNES } from './communes';
 import { MenuVue } from './MenuVue';
@@ -16,7 +16,7 @@ export function OngletsVues({ vues }: { vues: VuesListe }) {
           nom="Vues"
           onglets={[
             ...VUES_COMMUNES.map((commune) => ({ vers: adresseRegard(commune.regard), libelle: commune.libelle, actif: !vue && memeRegard(commune.regard, regard) })),
-            ...vues.vues.map(({ id, nom, service, reglages }) => ({ vers: `${adresseRegard(reglages)}#${id}`, libelle: `${nom}${service ? ' (service)' : ''}${id === vue?.id && modifiee ? ' — modifiée' : ''}`, actif: id === vue?.id })),
+            ...vues.vues.map(({ id, nom, service, reglages }) => ({ vers: adresseVue({ id, reglages }), libelle: `${nom}${service ? ' (service)' : ''}${id === vue?.id && modifiee ? ' — modifiée' : ''}`, actif: id === vue?.id })),
           ]}
         />
       </Box>

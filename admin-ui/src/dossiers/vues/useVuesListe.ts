@@ -1,7 +1,9 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useListContext } from 'react-admin';
+import { useLocation, useNavigate } from 'react-router';
 import { api, contenu } from '../../api-client/client';
+import { adresseVue } from '../adresse';
 import { lireReglages, memeRegard, type Regard, type Reglages } from '../reglages';
 import { useVues, type Vue } from '../requetes';
 import { colonnesChoisies } from '../tableau/colonnes';
@@ -17,11 +19,14 @@ const enVue = (vue: Vue): VueLue => ({ ...vue, reglages: lireReglages(vue.reglag
 export function useVuesListe() {
   const { filterValues, sort } = useListContext();
   const requetes = useQueryClient();
+  const naviguer = useNavigate();
   const { preferences, changer, service } = usePreferences();
   const vues = (useVues().data ?? []).map(enVue);
   const regard: Regard = { filter: filterValues, sort: sort.field, order: sort.order === 'DESC' ? 'DESC' : 'ASC' };
-  const exacte = vues.find(({ reglages }) => memeRegard(reglages, regard));
   const [choisie, setChoisie] = useState<string | null>(null);
+  const { hash } = useLocation();
+  const semblables = vues.filter(({ reglages }) => memeRegard(reglages, regard));
+  const exacte = semblables.find(({ id }) => `#${id}` === hash) ?? semblables.find(({ id }) => id === choisie) ?? semblables[0];
   const suivie = exacte ? exacte.id : estCommune(regard) ? null : choisie;
   if (suivie !== choisie) setChoisie(suivie);
   const vue = exacte ?? vues.find(({ id }) => id === suivie);
@@ -40,7 +45,11 @@ export function useVuesListe() {
       params: { path: { id }, header: version === undefined ? {} : { 'If-Match': `"${version}"` } },
       body: { ressource: 'dossiers', nom, ...(avec ? { service: avec } : {}), reglages: { ...reglages } },
     })),
-    onSuccess: (ecrite) => { setEssayees(null); setChoisie(ecrite.id); return relire(); },
+    onSuccess: async (ecrite) => {
+      setEssayees(null);
+      await relire();
+      if (ecrite.id !== vue?.id) await naviguer(adresseVue(enVue(ecrite)), { replace: true });
+    },
   });
   const supprimer = useMutation({
     mutationFn: ({ id, version }: VueLue) => contenu(api.DELETE('/api/v1/vues/{id}', { params: { path: { id }, header: { 'If-Match': `"${version}"` } } })),
