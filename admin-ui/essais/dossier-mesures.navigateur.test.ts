@@ -27,7 +27,7 @@ const TAILLES = [
   { nom: 'à 200 % de zoom', width: 640, height: 400, deviceScaleFactor: 2 },
 ];
 const THEMES = [{ theme: 'light', mot: 'clair' }, { theme: 'dark', mot: 'sombre' }];
-const PAGES = ['/dossiers/:numero', '/dossiers/:numero/echeances', '/dossiers/:numero/echeances?vue=tableau&quoi=toutes', '/dossiers/:numero/actes', '/dossiers/:numero/acte/constitution-en-defense', '/calculateur?regle=cpc-978-al1&depart=2026-01-16'];
+const PAGES = ['/dossiers/:numero', '/dossiers/:numero/echeances', '/dossiers/:numero/echeances?vue=tableau&quoi=toutes', '/dossiers/:numero/pieces', '/dossiers/:numero/instruction', '/dossiers/:numero/audience', '/dossiers/:numero/decision', '/dossiers/:numero/actes', '/dossiers/:numero/acte/constitution-en-defense', '/calculateur?regle=cpc-978-al1&depart=2026-01-16'];
 
 const deborde = (p: Page) => p.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 

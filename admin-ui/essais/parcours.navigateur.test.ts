@@ -72,7 +72,7 @@ describe('Un pourvoi civil, de sa déclaration à sa clôture, par les écrans',
 
 describe('Chaque page est accessible (axe, aucun défaut sérieux ni critique)', () => {
   const chemins = ['/', '/?onglet=en-retard', '/dossiers', '/calculateur?regle=cpc-978-al1&depart=2026-03-03'];
-  const duDossier = ['', '/echeances', '/parties', '/actes', '/designations', '/historique', '/acte/requete-apres-decision'];
+  const duDossier = ['', '/echeances', '/parties', '/pieces', '/instruction', '/audience', '/decision', '/actes', '/historique', '/acte/requete-apres-decision'];
 
   it.each([...chemins, ...duDossier.map((suite) => `/dossiers/:numero${suite}`)])('%s', async (chemin) => {
     const page = await pageDe('claire.vasseur');

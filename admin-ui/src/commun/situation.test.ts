@@ -15,6 +15,12 @@ describe('Une échéance se lit d’un mot et d’une couleur', () => {
     expect(situationEcheance({ statut: 'interrompue', delai: { dernierJour: null } }, '2026-11-22').ton).toBe('suspendue');
   });
 
+  it.each(['echue', 'courante'])('une faculté dont le terme est passé (%s) n’est le retard de personne', (statut) => {
+    const echeance = { statut, faculte: true, delai: { dernierJour: '2026-11-04' } };
+    expect(situationEcheance(echeance, '2026-11-22')).toEqual({ ton: 'soldee', texte: 'faculté expirée le 4 novembre 2026', sansForme: true });
+    expect(situationEcheance({ ...echeance, faculte: false }, '2026-11-22').ton).toBe('retard');
+  });
+
   it('la date prudente l’emporte sur le dernier jour quand la règle n’est pas vérifiée', () => {
     const echeance = { statut: 'courante', delai: { dernierJour: '2026-12-31', alertePrudente: '2026-11-21' } };
     expect(situationEcheance(echeance, '2026-11-22').ton).toBe('retard');
