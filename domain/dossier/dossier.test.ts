@@ -14,6 +14,13 @@ describe('La projection d’un dossier', () => {
     expect(projeter(JSON.parse(JSON.stringify(etat)) as typeof etat)).toEqual(dossier);
   });
 
+  it('s’intitule du seul demandeur quand il n’y a personne contre qui', () => {
+    const { etat } = recits.notifie();
+    const seul = { ...etat, parties: Object.fromEntries(Object.entries(etat.parties).filter(([, { role }]) => role === 'demandeur')) };
+    expect(projeter(seul).intitule).toBe('Demandeur');
+    expect(projeter({ ...etat, parties: {} }).intitule).toBe('—');
+  });
+
   it('montre ce qui est fait, ce qui manque, ce qui est en retard et ce qui bloque', () => {
     const controle = (dossier: ReturnType<typeof projeter>, code: string) => dossier.controles.find((c) => c.code === code)?.etat;
     const attente = projeter(recits.enregistree().jouer('GE13', '2026-06-03', {}, { le: '2026-06-02T22:00:00.000Z' }).etat);

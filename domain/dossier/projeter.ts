@@ -5,17 +5,18 @@ import { motsDe } from './mots';
 import type { Dossier, EcheanceLue } from './types';
 
 /** Raised when the same state gives another document: projections are then rebuilt. */
-export const VERSION_PROJECTEUR = 3;
+export const VERSION_PROJECTEUR = 4;
 
 const court = (parties: Partie[]): string => {
   const [premiere, ...autres] = parties;
   return premiere ? `${premiere.nom}${autres.length > 0 ? ' et autres' : ''}` : '—';
 };
 
-/** « X c/ Y », the first of each side. */
+/** « X c/ Y », the first of each side; X alone where there is no one against, as often in criminal matters. */
 function intituleDe(etat: EtatPourvoi): string {
   const parties = Object.values(etat.parties);
-  return `${court(parties.filter((p) => p.role === 'demandeur'))} c/ ${court(parties.filter((p) => p.role === 'defendeur'))}`;
+  const [demandeurs, defendeurs] = (['demandeur', 'defendeur'] as const).map((role) => parties.filter((p) => p.role === role));
+  return [demandeurs!, ...(defendeurs!.length > 0 ? [defendeurs!] : [])].map(court).join(' c/ ');
 }
 
 const { regles } = droitEnVigueur();
