@@ -5,7 +5,7 @@ import type { DemandeRemede, FiltreComptes, Portion } from './types';
 /** Figures follow the register by a second or two; read again often enough for the hour they show to stay true. */
 const RYTHME_MS = 20_000;
 const VIVANT = { refetchInterval: RYTHME_MS, placeholderData: keepPreviousData } as const;
-const LUES = 100;
+const LUES = 500;
 
 export const plage = (page: number, parPage: number): string => JSON.stringify([(page - 1) * parPage, page * parPage - 1]);
 const totalDe = (reponse: Response): number => Number(reponse.headers.get('content-range')?.split('/')[1] ?? 0);
