@@ -28,7 +28,7 @@ export const partiesLisibles: Condition = (_etat, { donnees }) => {
 const dispensee = champ('dispensee', 'Dispensée de représentation', 'oui-non');
 /** What only criminal matters ask of a party. */
 export const rubriquesPenales: Champ[] = [
-  champ('qualite', 'Qualité en matière pénale', 'choix', choix(...Object.entries(QUALITES))),
+  champ('qualite', 'Qualité', 'choix', { ...choix(...Object.entries(QUALITES)), aide: 'En matière pénale.' }),
   champ('detenu', 'Détenue', 'oui-non', { aide: 'Rend le dossier urgent.' }),
   champ('horsIle', 'Réside hors de l’île où siège la juridiction', 'oui-non', { aide: 'Matière pénale : Nouvelle-Calédonie, Polynésie française, Wallis-et-Futuna (articles 855 à 859).' }),
 ];
@@ -46,6 +46,9 @@ export const champsDeDeclaration = (rubriques: Champ[]): Champ[] => [
   champ('matiere', 'Matière', 'texte'),
 ];
 export const champsDeclaration = champsDeDeclaration([]);
+/** The same fields, where what is brought to the Court is not a decision attacked. */
+export const champsNommes = (juridiction: string, dateDecision: string, champs: Champ[] = champsDeclaration): Champ[] =>
+  champs.map((c) => ({ ...c, libelle: ({ juridiction, dateDecision } as Record<string, string>)[c.nom] ?? c.libelle }));
 export const champFictif = champ('fictif', 'Données fictives', 'oui-non');
 
 const decrire = (donnees: Record<string, unknown>): Record<string, unknown> => {
