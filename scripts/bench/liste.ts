@@ -9,6 +9,7 @@ const DOSSIERS = 20_000;
 const LOT = 100;
 const PAGE = 25;
 const LECTURES = 60;
+const MEDIANE_MS = 150;
 
 /** First page of the list through HTTP, in its usual order, against the driver asked for the same lines and nothing else. */
 export async function mesurerListe({ session, modeles: { lignes } }: Banc) {
@@ -20,7 +21,7 @@ export async function mesurerListe({ session, modeles: { lignes } }: Banc) {
   await cadencer(lectures.slice(0, 10), 1, page);
   const [reference, mesure] = [await cadencer(lectures, 1, nue), await cadencer(lectures, 1, page)];
   const part = rapport(mesure.p50, reference.p50);
-  return { unite: 'millisecondes pour la première page (médiane)', dossiers: await lignes.estimatedDocumentCount(), mesure: mesure.p50, reference: reference.p50, rapport: part, objectif: 'rapport ≤ 2', atteint: part <= 2, detail: { mesure, reference } };
+  return { unite: 'millisecondes pour la première page (médiane)', dossiers: await lignes.estimatedDocumentCount(), mesure: mesure.p50, reference: reference.p50, rapport: part, objectif: `rapport ≤ 2, médiane ≤ ${MEDIANE_MS} ms`, atteint: part <= 2 && mesure.p50 <= MEDIANE_MS, detail: { mesure, reference } };
 }
 
 async function remplir(inserer: (documents: Ligne[]) => Promise<unknown>): Promise<void> {
