@@ -13,6 +13,12 @@ describe('Récépissé de dépôt', () => {
     expect(vue.ok && vue.valeur.echeances.map(({ article }) => article)).toEqual(['CPC 978 al. 1', 'CPC 978 al. 1 in fine']);
   });
 
+  it('se délivre aussi pour un pourvoi en matière pénale, avec les échéances de sa propre déclaration', () => {
+    const dossier = { ...dossierExemple, procedure: 'penal', actes: [acte(1, 'EP02', '2026-06-15')] };
+    const vue = vueRecepisseDepot({ ...commande, dossier });
+    expect(vue.ok && [vue.valeur.procedure, vue.valeur.echeances.length]).toEqual(['Pourvoi en matière pénale', 2]);
+  });
+
   it('oublie une déclaration annulée', () => {
     const dossier = { ...dossierExemple, actes: [acte(1, 'EC08', '2026-06-15', { statut: 'annule' })] };
     expect(vueRecepisseDepot({ ...commande, dossier })).toMatchObject({ ok: true, valeur: { echeances: [], lectureNonVerifiee: false } });

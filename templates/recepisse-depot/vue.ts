@@ -1,4 +1,5 @@
 import { jourEtDate, succes } from '@diligence/domain/commun';
+import { CATALOGUE } from '@diligence/domain/procedure';
 import type { Vue } from '../commun/commande';
 import { actesDe, dateDuPourvoi, decisionAttaquee, greffier } from '../commun/dossier';
 import { ligneEcheance, type LigneEcheance } from '../commun/echeances';
@@ -8,6 +9,7 @@ import { conseilsDe, enumerer, lignePartie, nomsDe, type LignePartie } from '../
 
 export interface VueRecepisseDepot {
   page: Page;
+  procedure: string;
   date: string;
   demandeurs: string;
   conseil: string | null;
@@ -18,15 +20,17 @@ export interface VueRecepisseDepot {
   greffier: string | null;
 }
 
-/** Receipt of a declaration, with the limits that the declaration itself opened. */
+/** Receipt of the act that opened the dossier, with the limits that this act itself opened. */
 export const vueRecepisseDepot: Vue<VueRecepisseDepot> = (commande) => {
   const { dossier } = commande;
   const depot = dateDuPourvoi(dossier);
   if (!depot.ok) return depot;
-  const declarations = actesDe(dossier, 'EC08').map(({ acteId }) => acteId);
+  const procedure = CATALOGUE[dossier.procedure];
+  const declarations = (procedure?.ouverture.actes ?? []).flatMap((id) => actesDe(dossier, id)).map(({ acteId }) => acteId);
   const ouvertes = dossier.echeances.filter(({ cause }) => declarations.includes(cause));
   return succes({
     page: page(commande, { titre: 'Récépissé de dépôt' }),
+    procedure: procedure?.nom ?? dossier.procedure,
     date: jourEtDate(depot.valeur),
     demandeurs: nomsDe(dossier, 'demandeur'),
     conseil: enumerer(conseilsDe(dossier, 'demandeur').map(nommer)) || null,
