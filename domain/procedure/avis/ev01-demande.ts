@@ -1,4 +1,4 @@
-import { champFictif, champsDeclaration, inscrire, partiesLisibles } from '../noyau/declaration';
+import { champFictif, champsNommes, inscrire, partiesLisibles } from '../noyau/declaration';
 import { choix } from '../noyau/formulaire';
 import { champ, recu, requis, type RegleActe } from '../noyau/regle-acte';
 import { DEPOT } from '../noyau/roles';
@@ -9,7 +9,7 @@ export const ev01: RegleActe = {
     articles: ['CPC 1031-1', 'CPC 1031-2', 'CPP 706-64', 'CPP 706-65', 'CPP 706-66', 'COJ L441-1'], region: 'AVIS', volet: 'mise-en-etat', cible: 'partie', collectif: true, prealable: '', ouvre: ['EV01b'],
     champs: [
       champ('nature', 'Code applicable', 'choix', { ...requis, ...choix(['civile', 'Procédure civile'], ['penale', 'Procédure pénale']) }),
-      ...champsDeclaration, champ('sansObservations', 'Parties ou ministère public non avisés, observations non recueillies', 'oui-non'), champFictif,
+      ...champsNommes('Juridiction qui demande l’avis', 'Date de la décision qui le demande'), champ('sansObservations', 'Parties ou ministère public non avisés, observations non recueillies', 'oui-non'), champFictif,
     ],
   }),
   coherence: partiesLisibles,

@@ -1,4 +1,4 @@
-import { champFictif, champsDeclaration, inscrire, partiesLisibles } from '../noyau/declaration';
+import { champFictif, champsNommes, inscrire, partiesLisibles } from '../noyau/declaration';
 import { ouvrir, solder } from '../noyau/echeances';
 import { echeancesDeRegle, texteDe } from '../noyau/lecture';
 import { premierRefus, refuser } from '../noyau/refus';
@@ -10,7 +10,7 @@ export const ei01: RegleActe = {
   definition: recu({
     id: 'EI01', nom: 'pourvoi-du-procureur-general', titre: 'Pourvoi du procureur général dans l’intérêt de la loi ou pour excès de pouvoir', bouton: 'Enregistrer le pourvoi du procureur général', auteur: 'procureur général près la Cour', roles: PARQUET,
     articles: ['CPC 639-1', 'CPC 639-3', 'CPP 620', 'CPP 621'], region: 'JUG', volet: 'mise-en-etat', cible: 'partie', collectif: true, prealable: '', ouvre: ['EI02', 'EI04', 'EI05'], ferme: ['C16', 'C17', 'P24'],
-    champs: [champ('fondement', 'Fondement', 'choix', { ...requis, ...choixFondements }), ...champsDeclaration, champFictif],
+    champs: [champ('fondement', 'Fondement', 'choix', { ...requis, ...choixFondements }), ...champsNommes('Juridiction qui a rendu la décision, ou établi l’acte attaqué', 'Date de la décision ou de l’acte attaqué'), champFictif],
   }),
   coherence: (...args) => premierRefus([partiesLisibles, (_etat, { donnees, dateActe }) => ((texteDe(donnees, 'dateDecision') ?? dateActe) <= dateActe ? null
     : refuser('champ-invalide', 'La décision ou l’acte attaqué est postérieur au pourvoi.', { champ: 'donnees.dateDecision' }))], ...args),

@@ -1,4 +1,4 @@
-import { champFictif, champsDeclaration, inscrire, partiesLisibles } from '../noyau/declaration';
+import { champFictif, champsNommes, inscrire, partiesLisibles } from '../noyau/declaration';
 import { ouvrir } from '../noyau/echeances';
 import { choix } from '../noyau/formulaire';
 import { codeDe } from '../noyau/qpc/droit';
@@ -11,7 +11,7 @@ export const eq01: RegleActe = {
     articles: ['Ord. 58-1067 art. 23-2', 'CPC 126-9', 'CPP R. 49-30'], region: 'QPC', cible: 'partie', collectif: true, prealable: '', ouvre: ['Q1', 'Q4', 'EQ02'],
     champs: [
       champ('nature', 'Code applicable', 'choix', { ...requis, ...choix(['civile', 'Procédure civile'], ['penale', 'Procédure pénale']) }),
-      ...champsDeclaration, champFictif,
+      ...champsNommes('Juridiction qui transmet la question', 'Date de la décision de transmission'), champFictif,
     ],
   }),
   coherence: partiesLisibles,

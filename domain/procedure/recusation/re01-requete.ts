@@ -1,4 +1,4 @@
-import { champFictif, champsDeclaration, inscrire, partiesLisibles } from '../noyau/declaration';
+import { champFictif, champsNommes, inscrire, partiesLisibles } from '../noyau/declaration';
 import { ouvrir } from '../noyau/echeances';
 import { partiesDe } from '../noyau/lecture';
 import { champ, recu, requis, type RegleActe } from '../noyau/regle-acte';
@@ -9,7 +9,7 @@ export const re01: RegleActe = {
   definition: recu({
     id: 'RE01', nom: 'recusation-ou-renvoi-demande', titre: 'Requête en récusation ou en renvoi devant la Cour', bouton: 'Enregistrer la requête', auteur: 'partie, procureur général', roles: [...new Set([...DEPOT, ...PARQUET])],
     articles: ['CPC 1027', 'CPC 342', 'CPP 662', 'CPP 665', 'CPP 861'], region: 'RECUS', volet: 'mise-en-etat', cible: 'demandeur', collectif: true, prealable: '', ouvre: ['P27', 'O6', 'RE02', 'RE03'], ferme: ['C36'],
-    champs: [champ('fondement', 'Fondement', 'choix', { ...requis, ...choixFondements }), ...champsDeclaration, champ('vise', 'Magistrat ou juridiction visés', 'texte'), champ('motifs', 'Motifs', 'texte-long'), champFictif],
+    champs: [champ('fondement', 'Fondement', 'choix', { ...requis, ...choixFondements }), ...champsNommes('Juridiction devant laquelle l’affaire est pendante', 'Date de la décision ou de l’acte en cause'), champ('vise', 'Magistrat ou juridiction visés', 'texte'), champ('motifs', 'Motifs', 'texte-long'), champFictif],
   }),
   coherence: partiesLisibles,
   passe: { region: 'RECUS', etat: 'pendante' },

@@ -1,4 +1,4 @@
-import { champFictif, champsDeclaration, inscrire, partiesLisibles } from '../noyau/declaration';
+import { champFictif, champsNommes, inscrire, partiesLisibles } from '../noyau/declaration';
 import { ouvrir, solder } from '../noyau/echeances';
 import { echeancesDeRegle, partiesDe, texteDe } from '../noyau/lecture';
 import { premierRefus, refuser } from '../noyau/refus';
@@ -13,7 +13,7 @@ export const er01: RegleActe = {
   definition: recu({
     id: 'ER01', nom: 'reexamen-civil-demande', titre: 'Demande de réexamen d’une décision civile définitive', bouton: 'Enregistrer la demande de réexamen', auteur: 'avocat aux Conseils', roles: DEPOT,
     articles: ['COJ L452-1', 'CPC 1031-8', 'CPC 1031-12'], region: 'DEM', volet: 'mise-en-etat', cible: 'demandeur', collectif: true, prealable: 'décision de la Cour européenne des droits de l’homme, depuis moins d’un an', ouvre: ['réexamen civil', 'ER02'], ferme: ['réexamen civil'],
-    champs: [champ('dateCedh', 'Date de la décision de la Cour européenne des droits de l’homme', 'date', requis), ...champsDeclaration, champ('sansSignification', 'Demande non signifiée au préalable', 'oui-non'), champFictif],
+    champs: [champ('dateCedh', 'Date de la décision de la Cour européenne des droits de l’homme', 'date', requis), ...champsNommes('Juridiction qui a rendu la décision définitive', 'Date de la décision définitive'), champ('sansSignification', 'Demande non signifiée au préalable', 'oui-non'), champFictif],
   }),
   coherence: (...args) => premierRefus([partiesLisibles, decisionAnterieure], ...args),
   passe: { region: 'DEM', etat: 'formee' },

@@ -1,4 +1,4 @@
-import { champFictif, champsDeDeclaration, inscrire, partiesLisibles, rubriquesPenales } from '../noyau/declaration';
+import { champFictif, champsDeDeclaration, champsNommes, inscrire, partiesLisibles, rubriquesPenales } from '../noyau/declaration';
 import { ouvrir, solder } from '../noyau/echeances';
 import { choix } from '../noyau/formulaire';
 import { echeancesDeRegle, texteDe } from '../noyau/lecture';
@@ -14,7 +14,7 @@ export const er04: RegleActe = {
     champs: [
       champ('demande', 'Demande', 'choix', { ...requis, ...choix(['revision', 'Révision (622), sans délai'], ['reexamen', 'Réexamen (622-1), dans l’année']) }),
       champ('dateCedh', 'Date de la décision de la Cour européenne des droits de l’homme', 'date', { aide: 'Pour un réexamen : le délai d’un an en court.' }),
-      ...champsDeDeclaration(rubriquesPenales), champFictif,
+      ...champsNommes('Juridiction qui a prononcé la condamnation', 'Date de la condamnation', champsDeDeclaration(rubriquesPenales)), champFictif,
     ],
   }),
   coherence: (...args) => premierRefus([partiesLisibles, decisionAnterieure], ...args),
