@@ -1,4 +1,4 @@
-import { chambreChoisie, chambresQueJeSers, peutTerminer, ressortsQueJeSers, rolesQueJeDonne } from './bornes';
+import { chambreChoisie, chambresQueJeSers, peutTerminer, ressortsQueJeSers, rolesQueJeDonne, seulRessort } from './bornes';
 
 const centrale = { id: 'sonia.prigent' };
 const locale = { id: 'nathalie.ferrand', administre: ['C1' as const] };
@@ -13,6 +13,7 @@ describe('Ce que l’écran propose à un administrateur', () => {
   it('local : les fonctions de sa chambre, et aucune qui regarde toute la Cour', () => {
     expect(codes(rolesQueJeDonne(locale))).toEqual(['greffier', 'conseiller', 'president', 'avocat-general']);
     expect([codes(ressortsQueJeSers(locale)), codes(chambresQueJeSers(locale))]).toEqual([['C1'], ['C1']]);
+    expect([seulRessort(locale), seulRessort(centrale), seulRessort({ ...locale, administre: ['C1', 'SO'] })]).toEqual(['C1', '', '']);
   });
 
   it('met fin aux fonctions dans ces mêmes bornes, jamais aux siennes', () => {

@@ -26,6 +26,9 @@ export const chambreChoisie = (choix: string | undefined): { chambre?: Chambre }
 /** Chambers one writes for, and the whole Court for who answers for it. */
 export const ressortsQueJeSers = (moi: Qui): Choix[] => [...(estCentral(moi) ? [{ valeur: TOUTE_LA_COUR, libelle: 'Toute la Cour' }] : []), ...chambresQueJeSers(moi)];
 
+/** The only place one can give a function in, when there is but one. */
+export const seulRessort = (moi: Qui): string => { const [premier, second] = ressortsQueJeSers(moi); return second ? '' : (premier?.valeur ?? ''); };
+
 export function peutTerminer(moi: Qui, personne: string, { role, chambre }: { role: string; chambre?: string | undefined }): boolean {
   if (personne === moi.id) return false;
   return estCentral(moi) || (!ROLES_TRANSVERSAUX.includes(role) && chambre !== undefined && (moi.administre as string[]).includes(chambre));

@@ -2,7 +2,7 @@ import { ChampChoix } from '../../actes/ChampChoix';
 import { ChampDate } from '../../actes/ChampDate';
 import { aujourdhui } from '../../commun/dates';
 import { useMoi } from '../../session/ContexteMoi';
-import { chambreChoisie, ressortsQueJeSers, rolesQueJeDonne } from '../bornes';
+import { chambreChoisie, ressortsQueJeSers, rolesQueJeDonne, seulRessort } from '../bornes';
 import { ChampTexte } from '../ChampTexte';
 import { ChampPersonneAnnuaire } from '../ChampPersonneAnnuaire';
 import { donnerFonction } from '../ecrire';
@@ -24,7 +24,7 @@ export function DonnerFonction({ personne, proposee, titre = 'Donner une fonctio
   const moi = useMoi();
   const saisie = useSaisie({
     formulaire: 'fonction', objet: `${personne?.id ?? 'choisir'}:${proposee?.role ?? ''}`, requis: ['personne', 'role', 'chambre', 'du', 'motif'],
-    initiale: { personne: personne?.id ?? '', role: proposee?.role ?? '', chambre: '', qualite: proposee?.qualite ?? '', du: aujourdhui(), au: '', motif: '' },
+    initiale: { personne: personne?.id ?? '', role: proposee?.role ?? '', chambre: seulRessort(moi), qualite: proposee?.qualite ?? '', du: aujourdhui(), au: '', motif: '' },
     envoyer: ({ personne: id, role, chambre, qualite, du, au, motif }, envoi) => donnerFonction(id!, {
       role: role as never, du: du!, motif: motif!, ...chambreChoisie(chambre), ...(qualite ? { qualite } : {}), ...(au ? { au } : {}),
     }, envoi),

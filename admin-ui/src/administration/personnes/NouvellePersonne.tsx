@@ -5,7 +5,7 @@ import { ErreurApi } from '../../api-client/erreur';
 import { aujourdhui } from '../../commun/dates';
 import { useMoi } from '../../session/ContexteMoi';
 import { useServices } from '../annuaire';
-import { chambreChoisie, ressortsQueJeSers, rolesQueJeDonne } from '../bornes';
+import { chambreChoisie, ressortsQueJeSers, rolesQueJeDonne, seulRessort } from '../bornes';
 import { ChampTexte } from '../ChampTexte';
 import { donnerFonction, ecrirePersonne } from '../ecrire';
 import { Formulaire } from '../Formulaire';
@@ -27,7 +27,7 @@ export default function NouvellePersonne() {
   const moi = useMoi();
   const services = useServices().data ?? [];
   const saisie = useSaisie({
-    formulaire: 'personne', objet: 'nouvelle', initiale: { ...VIDE, du: aujourdhui() }, requis: ['id', 'nom', 'role', 'chambre', 'du'],
+    formulaire: 'personne', objet: 'nouvelle', initiale: { ...VIDE, chambre: seulRessort(moi), du: aujourdhui() }, requis: ['id', 'nom', 'role', 'chambre', 'du'],
     envoyer: async ({ id, nom, service, role, chambre, du, motif }, envoi) => {
       await inscrire(id!, { nom: nom!, ...(service ? { service } : {}) }, envoi);
       await donnerFonction(id!, { role: role as never, du: du!, ...chambreChoisie(chambre), ...(motif ? { motif } : {}) }, envoi);

@@ -5,7 +5,7 @@ import { aujourdhui, dateCourte } from '../../commun/dates';
 import { CHAMBRES, nomDe } from '../../commun/referentiel';
 import { useMoi } from '../../session/ContexteMoi';
 import { useNom, type Service } from '../annuaire';
-import { TOUTE_LA_COUR, chambreChoisie, ressortsQueJeSers } from '../bornes';
+import { TOUTE_LA_COUR, chambreChoisie, ressortsQueJeSers, seulRessort } from '../bornes';
 import { ChampPersonneAnnuaire } from '../ChampPersonneAnnuaire';
 import { ChampTexte } from '../ChampTexte';
 import { ecrireService } from '../ecrire';
@@ -20,7 +20,7 @@ export function EcrireService({ service, retour }: { service?: Service | undefin
   const moi = useMoi();
   const saisie = useSaisie({
     formulaire: 'service', objet: service?.id ?? 'nouveau', requis: ['nom', 'chambre', 'du'], version: service?.version,
-    initiale: { nom: service?.nom ?? '', chambre: service ? (service.chambre ?? TOUTE_LA_COUR) : '', responsable: service?.responsable ?? '', du: service?.du ?? aujourdhui(), au: service?.au ?? '' },
+    initiale: { nom: service?.nom ?? '', chambre: service ? (service.chambre ?? TOUTE_LA_COUR) : seulRessort(moi), responsable: service?.responsable ?? '', du: service?.du ?? aujourdhui(), au: service?.au ?? '' },
     envoyer: ({ nom: intitule, chambre, responsable, du, au }, envoi) => ecrireService(service?.id ?? identifiantDe(intitule!), {
       nom: intitule!, du: du!, ...chambreChoisie(chambre), ...(responsable ? { responsable } : {}), ...(au ? { au } : {}),
     }, envoi),
