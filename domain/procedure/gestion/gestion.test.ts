@@ -97,6 +97,12 @@ describe('Désigner, remplacer, assigner', () => {
     dossier.jouer('GE05', '2026-06-04', { tache: 'rien', personne: 'p' }).jouer('GE14', '2026-06-04', { tache: id });
     expect(dossier.refus.map(({ code }) => code)).toEqual(['tache-inconnue', 'acte-attendu']);
   });
+
+  it('un incident du moteur, gardé hors de l’état, s’acquitte aussi ; une alerte inventée, non', () => {
+    const dossier = recits.enregistree().jouer('GE06', '2026-03-10', { alerte: 'incident:decision-impossible:acte-9' });
+    expect([dossier.refus, dossier.etat.suivi['incident:decision-impossible:acte-9']]).toEqual([[], expect.objectContaining({ acquitteeLe: expect.any(String) })]);
+    expect(dossier.jouer('GE06', '2026-03-10', { alerte: 'incident:inventé' }).refus.map(({ code }) => code)).toEqual(['alerte-inconnue']);
+  });
 });
 
 describe('Une échéance passée', () => {

@@ -11,8 +11,11 @@ export const tacheConnue: Condition = (etat, { donnees }, _contexte, procedure) 
   procedure.obligations(etat).taches.some(({ id }) => id === donnees['tache']) ? null
     : refuser('tache-inconnue', 'Cette tâche n’est plus attendue dans ce dossier.', { champ: 'donnees.tache' });
 
+/** What befell the engine of a dossier is kept beside its state: an alert of that form is known by its id alone. */
+const INCIDENT = /^incident:(decision-impossible|reprise-refusee|reveil-sans-effet):.+$/;
+
 export const alerteConnue: Condition = (etat, { donnees }, _contexte, procedure) =>
-  procedure.obligations(etat).alertes.some(({ id }) => id === donnees['alerte']) ? null
+  procedure.obligations(etat).alertes.some(({ id }) => id === donnees['alerte']) || INCIDENT.test(String(donnees['alerte'])) ? null
     : refuser('alerte-inconnue', 'Cette alerte n’existe plus dans ce dossier.', { champ: 'donnees.alerte' });
 
 /** Notes what someone did with a task or an alert, under its stable id, and says which for the history. */
