@@ -6,7 +6,7 @@ import Typography from '@mui/material/Typography';
 import { Link as LienRoute } from 'react-router';
 import { adresseActe } from '../actes/adresse';
 import { GESTION } from '../actes/gestion';
-import { useDefinition } from '../api-client/requetes';
+import { useDefinitions } from '../api-client/requetes';
 import type { TacheSituee } from '../api-client/types';
 import { Article } from '../commun/Article';
 import { Puce } from '../commun/Puce';
@@ -17,17 +17,22 @@ import { MenuTache } from './MenuTache';
 import { useSelectionTaches } from './selection';
 import { SignesTache } from './SignesTache';
 
+const BOUTON = { maxWidth: 206, py: 0.25, px: 1.25, minHeight: 28, fontSize: '0.78rem', lineHeight: 1.2, textAlign: 'center' } as const;
+const DEUX_LIGNES = { display: '-webkit-box', WebkitLineClamp: 2, WebkitBoxOrient: 'vertical', overflow: 'hidden' } as const;
+
 /** What does the task: the form of its act, pre-filled, or the dossier when nobody here may. */
 function Action({ tache }: { tache: TacheSituee }) {
   const { roles } = useMoi();
-  const definition = useDefinition(tache.acte ?? GESTION.accomplir);
-  const permis = definition?.roles.some((role) => roles.includes(role as (typeof roles)[number]));
-  const style = { maxWidth: 186, py: 0.25, px: 1.25, minHeight: 28, fontSize: '0.78rem', lineHeight: 1.2, textAlign: 'center' } as const;
+  const definitions = useDefinitions();
   if (tache.statut === 'accomplie') return <Puce ton="soldee">fait</Puce>;
-  return definition && permis ? (
-    <Button data-principal component={LienRoute} to={adresseActe(tache.numero, definition.nom, { tache: tache.tache, partie: tache.partie })} variant="outlined" sx={style} aria-label={`${definition.bouton}, pourvoi ${tache.numero}`}>{definition.bouton}</Button>
+  if (definitions.size === 0) return null;
+  const definition = definitions.get(tache.acte ?? GESTION.accomplir);
+  return definition?.roles.some((role) => roles.some((mien) => mien === role)) ? (
+    <Button data-principal component={LienRoute} to={adresseActe(tache.numero, definition.nom, { tache: tache.tache, partie: tache.partie })} variant="outlined" title={definition.bouton} sx={BOUTON} aria-label={`${definition.bouton}, pourvoi ${tache.numero}`}>
+      <Box component="span" sx={DEUX_LIGNES}>{definition.bouton}</Box>
+    </Button>
   ) : (
-    <Button data-principal component={LienRoute} to={`/dossiers/${tache.numero}`} variant="text" sx={style} aria-label={`Ouvrir le dossier ${tache.numero}`}>Ouvrir</Button>
+    <Button data-principal component={LienRoute} to={`/dossiers/${tache.numero}`} variant="text" sx={BOUTON} aria-label={`Ouvrir le dossier ${tache.numero}`}>Ouvrir</Button>
   );
 }
 

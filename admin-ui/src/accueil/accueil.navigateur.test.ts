@@ -4,7 +4,7 @@ import { defautsGraves } from '../../essais/axe';
 import { tabulerJusqua } from '../../essais/clavier';
 import { ENREGISTRE, enregistrer } from '../../essais/formulaire';
 import { aller, ouvrirNavigateur, seConnecter, texte } from '../../essais/navigateur';
-import { CONSTAT, deposer } from '../../essais/partenaire';
+import { deposer } from '../../essais/partenaire';
 import { appeler, clicsComptes, jourRelatif, lignesDe } from './essais';
 
 jest.setTimeout(120_000);
@@ -56,7 +56,7 @@ describe('Plusieurs tâches à la fois', () => {
     await page.locator('[role="dialog"] input[name="personne"]').fill('Claire Vasseur');
     await page.locator('li[role="option"]').click();
     await page.waitForSelector('[role="dialog"] [role="status"] ::-p-text(le permettent tous)');
-    expect(await enregistrer(await seConnecter(navigateur, 'yves.cordier'), troisieme, 'pourvoi-enregistre', { dateActe: 'hier' })).toMatch(/^Enregistré/);
+    expect(await enregistrer(await seConnecter(navigateur, 'yves.cordier'), troisieme, 'pourvoi-enregistre', {})).toMatch(/^Enregistré/);
     await page.locator('[role="dialog"] button[type="submit"]').click();
     await page.waitForSelector('[role="dialog"] h3 ::-p-text(, refusé sur 1)');
     const resultat = await texte(page, '[role="dialog"]');
@@ -85,12 +85,10 @@ describe('Une absence', () => {
 describe('Les alertes', () => {
   it('s’acquittent d’un clic, et la ligne s’en va sans que le reste bouge', async () => {
     const ancien = (await deposer(jourRelatif(-200 - Math.floor(Math.random() * 150)), `accueil-${randomUUID()}`)).numero;
-    await aller(page, `/dossiers/${ancien}/historique`, 'main ol li');
-    await page.waitForSelector(`main ::-p-text(${CONSTAT})`);
-    await aller(page, '/', 'aside ul li');
-    const reste = await page.$('aside button ::-p-text(Afficher)');
-    await reste?.click();
     const bouton = `button[aria-label="Acquitter l’alerte du pourvoi ${ancien}"]`;
+    await aller(page, '/', 'aside [aria-label^="Acquitter"]');
+    await (await page.$('aside button ::-p-text(Afficher)'))?.click();
+    await page.waitForSelector(bouton);
     const nombre = (await page.$$(bouton)).length;
     await page.locator(bouton).click();
     await page.waitForFunction((selecteur, avant) => document.querySelectorAll(selecteur).length === avant - 1, {}, bouton, nombre);
