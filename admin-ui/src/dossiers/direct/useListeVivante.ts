@@ -20,9 +20,11 @@ export function useListeVivante() {
   const { droits } = useMoi();
   const donnees = useDataProvider();
   const touches = useRef(new Set<string>());
+  const entendu = useRef(dernier);
+  const affiche = useRef(data);
   const [nouvelles, setNouvelles] = useState<Nouvelles>(RIEN_DE_NEUF);
 
-  useEffect(() => { touches.current.clear(); setNouvelles(RIEN_DE_NEUF); }, [data]);
+  useEffect(() => { affiche.current = data; touches.current.clear(); setNouvelles(RIEN_DE_NEUF); }, [data]);
 
   const relire = useCallback(async () => {
     const numeros = [...touches.current].slice(0, perPage);
@@ -33,11 +35,12 @@ export function useListeVivante() {
       montres.length > 0 ? donnees.getList<DossierResume>('dossiers', { ...demande, filter: { ...filterValues, id: montres }, pagination: { page: 1, perPage } }) : { data: [] },
       montres.length > 0 && droits.includes('lire:Historique') ? lireDerniersActes(montres) : [],
     ]);
-    setNouvelles(comparer({ montres: data ?? [], total: total ?? 0, touches: numeros, fraiche: fraiche.data, totalFrais: fraiche.total ?? 0, changes: changes.data, derniers }));
+    if (affiche.current === data) setNouvelles(comparer({ montres: data ?? [], total: total ?? 0, touches: numeros, fraiche: fraiche.data, totalFrais: fraiche.total ?? 0, changes: changes.data, derniers }));
   }, [data, total, filterValues, sort, page, perPage, donnees, droits]);
 
   useEffect(() => {
-    if (!dernier || !data) return undefined;
+    if (!dernier || !data || dernier === entendu.current) return undefined;
+    entendu.current = dernier;
     touches.current.add(dernier.numero);
     const minuteur = setTimeout(() => void relire().catch(() => undefined), ATTENTE_RAFALE_MS);
     return () => clearTimeout(minuteur);
