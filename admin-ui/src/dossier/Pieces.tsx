@@ -34,7 +34,7 @@ function LignePiece({ acte }: { acte: ActeEnregistre }) {
         <Typography variant="body2" color="textSecondary">Versée par {auteur(acte.auteur, personnes)}{support(acte)}.</Typography>
         {acte.marques.map(({ code, texte }) => <Typography key={code} variant="body2" sx={{ color: 'warning.main' }}>{texte}</Typography>)}
       </TableCell>
-      <TableCell>{parties.find(({ id }) => id === acte.partie)?.nom ?? definition?.auteur ?? ''}</TableCell>
+      <TableCell sx={{ minWidth: 130 }}>{parties.find(({ id }) => id === acte.partie)?.nom ?? definition?.auteur ?? ''}</TableCell>
     </TableRow>
   );
 }

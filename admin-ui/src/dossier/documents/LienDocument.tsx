@@ -33,7 +33,7 @@ export function LienDocument({ document }: { document: Document }) {
       {sujets.length === 0 ? <Typography variant="body2" color="textSecondary">Rien dans ce dossier ne l’appelle aujourd’hui.</Typography> : (
         <Box component="ul" sx={{ m: 0, pl: 2.25 }}>
           {sujets.slice(0, MONTRES).map(({ nom, precisions }) => (
-            <li key={JSON.stringify(precisions)}><Link variant="body2" href={adresseDocument(numero, id, precisions)} target="_blank" rel="noreferrer" aria-label={`${titre}, PDF${nom ? `\u00a0: ${nom}` : ''}`}>{nom || 'Ouvrir'} (PDF)</Link></li>
+            <li key={JSON.stringify(precisions)}><Link variant="body2" href={adresseDocument(numero, id, precisions)} target="_blank" rel="noreferrer" aria-label={`${nom || 'Ouvrir'} (PDF)\u00a0: ${titre}`}>{nom || 'Ouvrir'} (PDF)</Link></li>
           ))}
           {sujets.length > MONTRES ? <Typography component="li" variant="body2" color="textSecondary">et {sujets.length - MONTRES} autres, depuis l’onglet Échéances ou Parties</Typography> : null}
         </Box>

@@ -37,7 +37,7 @@ export function LigneFaite({ acte }: { acte: ActeEnregistre }) {
         {acte.marques.map(({ code, texte }) => <Typography key={code} variant="body2" sx={{ color: 'warning.main' }}>{texte}</Typography>)}
         <Typography variant="body2" color="textSecondary">
           Enregistré le {instantLong(acte.enregistreLe)} par {auteur(acte.auteur, personnes)}.
-          {calcul ? <> <Link href={adresseDocument(numero, 'calcul-motive', { echeance: calcul.id })} target="_blank" rel="noreferrer" aria-label={`Calcul motivé joint, PDF\u00a0: ${acte.titre}, ${calcul.intitule}`}>Calcul motivé joint (PDF)</Link>{autres.length > 0 ? ` et ${autres.length}\u00a0autre${autres.length > 1 ? 's' : ''} dans les échéances` : ''}</> : null}
+          {calcul ? <> <Link href={adresseDocument(numero, 'calcul-motive', { echeance: calcul.id })} target="_blank" rel="noreferrer" aria-label={`Calcul motivé joint (PDF)\u00a0: ${acte.titre}, ${calcul.intitule}`}>Calcul motivé joint (PDF)</Link>{autres.length > 0 ? ` et ${autres.length}\u00a0autre${autres.length > 1 ? 's' : ''} dans les échéances` : ''}</> : null}
         </Typography>
       </Box>
     </Box>
