@@ -22,12 +22,12 @@ export const CONSTAT = 'Constat des échéances passées';
 
 interface Recu { numero: string; echeances: { intitule: string; dernierJour: string }[] }
 
-/** Files a declaration as a partner system does, with its own key; returns the receipt. */
-export async function deposer(dateActe: string, cle: string): Promise<Recu> {
+/** Files a declaration as a partner system does, with its own key; returns the receipt. Civil with mandatory representation unless `corps` says otherwise. */
+export async function deposer(dateActe: string, cle: string, corps: object = declaration(dateActe)): Promise<Recu> {
   const reponse = await fetch(`${lieux().partenaires}/api/v1/depots`, {
     method: 'POST',
     headers: { authorization: `Bearer ${await jeton()}`, 'content-type': 'application/json', 'idempotency-key': cle },
-    body: JSON.stringify(declaration(dateActe)),
+    body: JSON.stringify(corps),
   });
   if (reponse.status !== 201) throw new Error(`${reponse.status} ${await reponse.text()}`);
   return (await reponse.json()) as Recu;
