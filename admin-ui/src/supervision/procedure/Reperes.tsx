@@ -18,7 +18,7 @@ export function Reperes({ portion }: { portion: Portion }) {
       <Tuile titre="Entrées du mois" valeur={mois?.entrees ?? attente} note={avant ? `${avant.entrees} le mois dernier` : null} vers={adresseComptes(mois?.filtres.entrees ?? {})} />
       <Tuile titre="Sorties du mois" valeur={mois?.sorties ?? attente} note={avant ? `${avant.sorties} le mois dernier` : null} vers={adresseComptes(mois?.filtres.sorties ?? {})} />
       <Tuile titre="Dossiers bloqués" valeur={bloques?.total ?? attente} alerte={(bloques?.total ?? 0) > 0 || veille?.active === false} note={veille?.calculeLe ? (veille.active ? `vérifié à ${secondes(veille.calculeLe)}` : 'la veille s’est tue') : null} vers="/supervision/bloques" />
-      <Tuile titre="Écart moteur et registre" valeur={ecarts ? ecarts.ecart : attente} alerte={(ecarts?.dossiers.length ?? 0) > 0} note={ecarts ? `${ecarts.moteur} dans le moteur, ${ecarts.registre} au registre` : null} vers="/supervision/bloques#ecarts" />
+      <Tuile titre="Moteur et registre" valeur={ecarts ? ecarts.dossiers.length : attente} alerte={(ecarts?.dossiers.length ?? 0) > 0} note={ecarts ? `en désaccord\u00a0; ${ecarts.moteur} dans le moteur, ${ecarts.registre} au registre` : null} vers="/supervision/bloques#ecarts" />
     </Box>
   );
 }
