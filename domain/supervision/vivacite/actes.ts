@@ -1,3 +1,4 @@
+import { dateEnFrancais } from '../../commun';
 import { definitionParId } from '../../procedure/catalogue';
 import { grouper } from '../grouper';
 import type { ActeVu, Exception, Regle } from '../types';
@@ -11,7 +12,7 @@ export const doubles: Regle = ({ dossier: { actes } }) => {
   const parContenu = grouper(actes.filter(compte), contenu, (a) => a);
   return [...parContenu.values()].filter((memes) => memes.length > 1).map((memes): Exception => ({
     code: 'acte-double',
-    raison: `« ${definitionParId(memes[0]!.acte)?.titre ?? memes[0]!.acte} » du ${memes[0]!.dateActe} est enregistré ${memes.length} fois avec le même contenu.`,
+    raison: `« ${definitionParId(memes[0]!.acte)?.titre ?? memes[0]!.acte} » du ${dateEnFrancais(memes[0]!.dateActe)} est enregistré ${memes.length} fois avec le même contenu.`,
     objets: memes.map(({ acteId }) => acteId),
   }));
 };

@@ -1,5 +1,5 @@
 import type { Dossier } from '../../api-client/types';
-import { dateCourte } from '../../commun/dates';
+import { dateCourte, instantLong } from '../../commun/dates';
 import type { Choix } from '../../actes/proprietes';
 import type { Blocage, RemedeOffert } from '../types';
 
@@ -13,4 +13,4 @@ export function choixObjets({ nom, type }: Pick<Champ, 'nom' | 'type'>, { objets
   return null;
 }
 
-const acte = (lu: Dossier['actes'][number] | undefined): string | undefined => lu && `${lu.titre}, ${dateCourte(lu.dateActe)}, enregistré le ${dateCourte(lu.enregistreLe.slice(0, 10))}`;
+const acte = (lu: Dossier['actes'][number] | undefined): string | undefined => lu && `${lu.titre}, ${dateCourte(lu.dateActe)}, enregistré le ${instantLong(lu.enregistreLe)}`;

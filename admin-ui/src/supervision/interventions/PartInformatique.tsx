@@ -17,7 +17,7 @@ export function PartInformatique({ bilan }: { bilan: Deblocages }) {
       <Box sx={{ display: 'flex', gap: 3, alignItems: 'baseline', flexWrap: 'wrap' }}>
         <Typography sx={{ fontSize: '2.2rem', fontWeight: 650, lineHeight: 1.2, color: tenu ? 'text.primary' : 'error.main' }}>{part === null ? '–' : pourcent(part)}</Typography>
         <Typography variant="body2">
-          {part === null ? 'Personne n’a eu à intervenir en douze mois.' : `Sur douze mois : ${informatique} sur ${total}, ${greffe} résolues par le greffe.`}<br />
+          {part === null ? 'Personne n’a eu à intervenir en douze mois.' : `Sur douze mois\u00a0: ${informatique} sur ${total}\u00a0; résolues par le greffe\u00a0: ${greffe}.`}<br />
           Avant{'\u00a0'}: {pourcent(reference)}. Visé{'\u00a0'}: moins de {pourcent(objectif)}.
         </Typography>
       </Box>
