@@ -1,4 +1,4 @@
-import type { Dossier } from '@diligence/domain/dossier';
+import { VERSION_PROJECTEUR, type Dossier } from '@diligence/domain/dossier';
 import type { EtatPourvoi } from '@diligence/domain/procedure';
 import { canonique, type Verification } from '../journal';
 import { documentDe, ligneDe } from '../projection';
@@ -45,11 +45,16 @@ function ecartMoteur({ numero, journal, moteur }: Vues): Constat {
 function ecartRegistre({ numero, journal, registre, ligne }: Vues): Constat {
   if (!journal) return registre ? { code: 'registre-sans-journal', texte: `Le registre montre ${numero}, que le journal ne connaît pas.` } : null;
   if (!registre) return { code: 'registre-absent', texte: `Le registre ne montre pas ${numero}.` };
+  if (enAttenteDeProjection(registre, journal)) return null;
   if (ligne !== undefined && canonique(ligne) !== canonique(ligneDe(registre))) return { code: 'registre-different', texte: `Les listes ne montrent pas ${numero} comme le registre (version ${registre.version}).` };
   return contenu(registre) === contenu(documentDe(journal, []))
     ? null
     : { code: 'registre-different', texte: `Le registre montre ${numero} en version ${registre.version} (projecteur ${registre.versionProjecteur}), le journal en donne une autre image (version ${journal.version}).` };
 }
+
+/** Projected by an earlier release: the one that now runs is projecting it again, and it accuses nobody. */
+const enAttenteDeProjection = ({ version, versionProjecteur }: Dossier, journal: EtatPourvoi): boolean =>
+  version === journal.version && versionProjecteur < VERSION_PROJECTEUR;
 
 /** Alerts on the engine itself do not come from the journal. */
 const contenu = (dossier: Dossier): string => canonique({ ...dossier, alertes: dossier.alertes.filter(({ region }) => region !== 'moteur') });

@@ -1,6 +1,6 @@
 import { acte, declaration, ouvrirMondeReel, type MondeReel } from '@diligence/workflows/essais';
 import { verifierJournal } from '../journal';
-import { reconcilier, type CodeEcart } from '.';
+import { rafraichir, reconcilier, type CodeEcart } from '.';
 
 let monde: MondeReel;
 beforeAll(async () => { monde = await ouvrirMondeReel(); });
@@ -48,6 +48,15 @@ describe('La réconciliation du moteur, du journal et du registre', () => {
   it('ramène à la vérité un registre altéré, même s’il se dit plus avancé', async () => {
     await monde.m.dossiers.collection.updateOne({ _id: '26-95.301' as never }, { $set: { version: 99, matiere: 'faux' } });
     await seRepare('registre-different');
+  });
+
+  it('n’accuse pas un dossier projeté par une version antérieure, et le projette de nouveau', async () => {
+    const avant = await monde.m.dossiers.findById('26-95.301').lean();
+    await monde.m.dossiers.collection.updateOne({ _id: '26-95.301' as never }, { $set: { versionProjecteur: 1, etapeTexte: 'ancien mot' } });
+    expect(await codes()).toEqual([]);
+    expect(await rafraichir(monde.m)).toBe(1);
+    expect(await monde.m.dossiers.findById('26-95.301').lean()).toEqual(avant);
+    expect(await rafraichir(monde.m)).toBe(0);
   });
 
   it('rend aux listes la ligne d’un dossier, effacée ou altérée', async () => {

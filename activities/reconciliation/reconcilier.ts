@@ -5,6 +5,7 @@ import { etatDuJournal, lireJournal, verifierEntrees } from '../journal';
 import type { Ligne, Modeles } from '../store';
 import { comparer, type Ecart, type Vues } from './comparer';
 import { lireMoteur, numerosVivants } from './moteur';
+import { rafraichir } from './rafraichir';
 import { reparer } from './reparer';
 
 export interface Monde { m: Modeles; client: Client }
@@ -20,6 +21,7 @@ const DE_FRONT = 8;
  * journal allows: `repares` lists what was, `ecarts` what remains.
  */
 export async function reconcilier(monde: Monde, avecReparation: boolean): Promise<Rapport> {
+  if (avecReparation) await rafraichir(monde.m);
   const numeros = await numerosConnus(monde);
   const rapport: Rapport = { dossiers: numeros.length, ecarts: [], repares: [] };
   const file = [...numeros];

@@ -1,6 +1,7 @@
 import { NativeConnection, Runtime } from '@temporalio/worker';
 import { creerActivites } from '@diligence/activities';
 import { droitVivant } from '@diligence/activities/amendement';
+import { rafraichir } from '@diligence/activities/reconciliation';
 import { connecter, modeles, preparerStore } from '@diligence/activities/store';
 import { creerClient, ouvrirTrousseau } from '../client';
 import { preparerMoteur } from '../moteur';
@@ -31,6 +32,10 @@ async function principal(): Promise<void> {
   });
   const sante = await ouvrirSante(reglages.portSante, process.env.HOTE ?? '127.0.0.1', () => worker.getState() === 'RUNNING');
   logger.info('Le worker sert sa file.', { taskQueue: worker.options.taskQueue, port: reglages.portSante });
+  void rafraichir(registre).then(
+    (nombre) => { if (nombre > 0) logger.info('Dossiers projetés de nouveau.', { nombre }); },
+    (erreur: unknown) => logger.warn('Des dossiers attendent leur nouvelle projection.', { erreur: erreur instanceof Error ? erreur.name : 'inconnue' }),
+  );
   await worker.run();
   sante.close();
   await connection.close();
