@@ -4,7 +4,7 @@ import { lireRecherche } from '../dossiers/recherche';
 export function filtreRecherche(q: string): Record<string, unknown> | null {
   const { numeros, rangs, rgs, jours, mots } = lireRecherche(q);
   const conditions = [
-    ...(numeros.length > 0 ? [{ _id: { $in: numeros } }] : []),
+    ...(numeros.length > 0 ? [{ $or: [{ _id: { $in: numeros } }, { mots: { $in: numeros.map((numero) => numero.replace(/[-.]/g, '')) } }] }] : []),
     ...rangs.map((rang) => ({ $or: [{ _id: { $regex: `-${rang.replace('.', '\\.')}$` } }, { mots: { $regex: `^${rang.replace('.', '')}` } }] })),
     ...rgs.map((rg) => ({ mots: { $in: [rg, rg.replace(/\/0+/, '/')] } })),
     ...jours.map((jour) => ({ $or: [{ 'decisionAttaquee.date': jour }, { depot: jour }] })),

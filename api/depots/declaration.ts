@@ -10,7 +10,7 @@ import { FICTIF, ouvertureDe, type Formulaire, type Ouverture } from './ouvertur
 export interface Declaration extends Ouverture { acte: Omit<ActeSoumis, 'acteId'> }
 
 /** Said of any party, whatever the matter. */
-const COMMUNES = ['id', 'role', 'nom', 'demeure', 'conseil'];
+const COMMUNES = ['id', 'role', 'nom', 'demeure', 'adresse', 'conseil'];
 const rubriquesDe = ({ champs }: Formulaire): Champ[] => champs.find(({ nom }) => nom === 'parties')?.rubriques ?? [];
 
 /** What is said of a party that this procedure does not ask, or says otherwise. */

@@ -3,12 +3,13 @@ import { Type } from 'class-transformer';
 import { ArrayMaxSize, ArrayNotEmpty, ArrayUnique, IsArray, IsBoolean, IsIn, IsISO8601, IsObject, IsOptional, Matches, ValidateNested } from 'class-validator';
 import { CHAMBRES, QUALITES, type Chambre, type QualitePartie } from '@diligence/domain/personne';
 import type { Demeure } from '@diligence/domain/delais';
-import { CATALOGUE, type RolePartie } from '@diligence/domain/procedure';
+import { CATALOGUE, IDENTIFIANTS_MAX, NATURES_IDENTIFIANT, type NatureIdentifiant, type RolePartie } from '@diligence/domain/procedure';
 import { DefinitionActeDto, EcheanceOuverteDto } from '../actes/acte.dto';
 import { Texte } from '../commun/texte';
 
 const ROLES_PARTIE: RolePartie[] = ['demandeur', 'defendeur', 'intervenant'];
 const DEMEURES: Demeure[] = ['metropole', 'outre-mer', 'etranger'];
+const NATURES = Object.keys(NATURES_IDENTIFIANT);
 const OUI_NON = { message: 'Indiquez vrai ou faux.' };
 const DATE = { message: 'Indiquez une date AAAA-MM-JJ qui existe.' };
 
@@ -26,7 +27,15 @@ export class PartieDeposeeDto {
   @IsOptional() @IsIn(Object.keys(QUALITES), { message: `Indiquez l’un de : ${Object.keys(QUALITES).join(', ')}.` }) @ApiPropertyOptional({ enum: Object.keys(QUALITES), description: 'Matière pénale.' }) qualite?: QualitePartie;
   @IsOptional() @IsBoolean(OUI_NON) @ApiPropertyOptional({ description: 'Matière pénale : privée de liberté, ce qui rend le dossier urgent.' }) detenu?: boolean;
   @IsOptional() @IsBoolean(OUI_NON) @ApiPropertyOptional({ description: 'Matière pénale : réside hors de l’île où siège la juridiction (CPP 855 à 859).' }) horsIle?: boolean;
+  @IsOptional() @Texte(300) @ApiPropertyOptional({ description: 'Où lui écrire.' }) adresse?: string;
   @IsOptional() @ValidateNested() @Type(() => ConseilDeposeDto) @ApiPropertyOptional({ type: ConseilDeposeDto }) conseil?: ConseilDeposeDto;
+}
+
+/** What another system calls the case, or one of its parties. */
+export class IdentifiantDeposeDto {
+  @IsIn(NATURES, { message: `Indiquez l’un de : ${NATURES.join(', ')}.` }) @ApiProperty({ enum: NATURES }) nature!: NatureIdentifiant;
+  @Texte(60) @ApiProperty({ example: '22012000123' }) valeur!: string;
+  @IsOptional() @Texte(40) @ApiPropertyOptional({ description: 'Partie qu’il désigne, s’il lui est propre.' }) partie?: string;
 }
 
 /**
@@ -44,6 +53,8 @@ export class DepotDto {
   @IsOptional() @Texte(300) @ApiPropertyOptional({ example: 'Cour d’appel de Lyon' }) juridiction?: string;
   @IsOptional() @IsISO8601({ strict: true }, DATE) @Matches(/^\d{4}-\d{2}-\d{2}$/, DATE) @ApiPropertyOptional({ format: 'date', description: 'Date de la décision attaquée.' }) dateDecision?: string;
   @IsOptional() @Texte(300) @ApiPropertyOptional({ example: '23/01234' }) rg?: string;
+  @IsOptional() @IsArray({ message: 'Indiquez une liste d’identifiants.' }) @ArrayMaxSize(IDENTIFIANTS_MAX, { message: `${IDENTIFIANTS_MAX} identifiants au plus.` }) @ValidateNested({ each: true }) @Type(() => IdentifiantDeposeDto)
+  @ApiPropertyOptional({ type: [IdentifiantDeposeDto], description: 'Ce que d’autres systèmes appellent cette affaire.' }) identifiants?: IdentifiantDeposeDto[];
   @IsOptional() @IsIn(Object.keys(CHAMBRES), { message: 'Chambre inconnue.' }) @ApiPropertyOptional({ enum: Object.keys(CHAMBRES) }) chambre?: Chambre;
   @IsOptional() @Texte(300) @ApiPropertyOptional() matiere?: string;
   @IsOptional() @IsBoolean(OUI_NON) @ApiPropertyOptional({ description: 'Matière civile : le pourvoi suspend l’exécution.' }) suspensif?: boolean;

@@ -1,7 +1,7 @@
 import { ApiProperty, ApiPropertyOptional, OmitType } from '@nestjs/swagger';
 import { CHAMBRES, QUALITES, type Chambre, type QualitePartie } from '@diligence/domain/personne';
 import type { Demeure } from '@diligence/domain/delais';
-import type { Compartiment, Controle, FonctionDesignee, RolePartie } from '@diligence/domain/procedure';
+import { NATURES_IDENTIFIANT, type Compartiment, type Controle, type FonctionDesignee, type NatureIdentifiant, type RolePartie } from '@diligence/domain/procedure';
 import { AlerteDto } from '../alertes/alerte.dto';
 import { TacheDto } from '../taches/tache.dto';
 import { COMPARTIMENTS } from './compartiments';
@@ -22,7 +22,15 @@ export class PartieDto {
   @ApiPropertyOptional({ type: ConseilDto }) conseil?: ConseilDto;
   @ApiPropertyOptional({ description: 'Privée de liberté : le dossier passe avant les autres.' }) detenu?: boolean;
   @ApiPropertyOptional({ enum: Object.keys(QUALITES), description: 'Matière pénale.' }) qualite?: QualitePartie;
+  @ApiPropertyOptional({ description: 'Où lui écrire.' }) adresse?: string;
+  @ApiPropertyOptional({ description: 'Fiche de la personne, quand elle a été reconnue partie à plusieurs dossiers.' }) personne?: string;
   @ApiPropertyOptional({ description: 'Réside hors de l’île où siège la juridiction (CPP 855 à 859).' }) horsIle?: boolean;
+}
+/** What another system calls the case, or one of its parties. */
+export class IdentifiantDto {
+  @ApiProperty({ enum: Object.keys(NATURES_IDENTIFIANT) }) nature!: NatureIdentifiant;
+  @ApiProperty() valeur!: string;
+  @ApiPropertyOptional({ description: 'Partie qu’il désigne, s’il lui est propre.' }) partie?: string;
 }
 export class DecisionAttaqueeDto { @ApiProperty() juridiction!: string; @ApiProperty(DATE) date!: string; @ApiPropertyOptional() rg?: string }
 export class DesignationDto {
@@ -86,6 +94,7 @@ export class DossierDto {
   @ApiProperty({ description: '« X c/ Y ».' }) intitule!: string;
   @ApiProperty({ type: DecisionAttaqueeDto, nullable: true }) decisionAttaquee!: DecisionAttaqueeDto | null;
   @ApiProperty({ type: [PartieDto] }) parties!: PartieDto[];
+  @ApiProperty({ type: [IdentifiantDto], description: 'Comment d’autres systèmes nomment l’affaire.' }) identifiants!: IdentifiantDto[];
   @ApiProperty({ type: [DesignationDto] }) designations!: DesignationDto[];
   @ApiProperty({ type: [ActeEnregistreDto] }) actes!: ActeEnregistreDto[];
   @ApiProperty({ type: [EcheanceDto] }) echeances!: EcheanceDto[];
@@ -107,6 +116,6 @@ export class DossierDto {
 }
 
 /** A line of the list of dossiers. */
-export class DossierResumeDto extends OmitType(DossierDto, ['actes', 'echeances', 'regions', 'taches', 'alertes', 'controles', 'cloture', 'actesPossibles', 'anomalies', 'agir'] as const) {
+export class DossierResumeDto extends OmitType(DossierDto, ['actes', 'echeances', 'regions', 'taches', 'alertes', 'controles', 'cloture', 'actesPossibles', 'anomalies', 'agir', 'identifiants'] as const) {
   @ApiProperty({ description: 'Tâches encore à faire.' }) tachesOuvertes!: number;
 }

@@ -27,13 +27,13 @@ const vueIssue = (issue: Dossier['issue']): IssueDto | null =>
 
 /** The dossier as this person may see it, with what this person may do. */
 export function vueDossier(dossier: Dossier, appelant: Appelant): DossierDto {
-  const { _id, version, procedure, chambre, matiere, etape, etapeTexte, intitule, decisionAttaquee, parties, designations, prochaineEcheance, regions, issue, clos, depot, urgent, fictif } = dossier;
+  const { _id, version, procedure, chambre, matiere, etape, etapeTexte, intitule, decisionAttaquee, parties, identifiants = [], designations, prochaineEcheance, regions, issue, clos, depot, urgent, fictif } = dossier;
   const agit = peutSurDossier(appelant.aptitude, 'agir', dossier);
   const permis = (acte: string): boolean => agit && (definitionParId(acte)?.roles ?? []).some((role) => (appelant.demandeur.roles as string[]).includes(role));
   const travail = deLaCour(appelant);
   const lu = compartimentsLus(dossier, appelant);
   return {
-    id: _id, numero: _id, version, procedure, chambre, matiere, etape, etapeTexte, intitule, decisionAttaquee, parties, designations, prochaineEcheance, regions, issue: vueIssue(issue), clos, depot, urgent, fictif,
+    id: _id, numero: _id, version, procedure, chambre, matiere, etape, etapeTexte, intitule, decisionAttaquee, parties, identifiants: identifiants.map(({ cle: _cle, ...identifiant }) => identifiant), designations, prochaineEcheance, regions, issue: vueIssue(issue), clos, depot, urgent, fictif,
     agir: agit, restreint: dossier.restreintA.length > 0,
     actes: dossier.actes.map(vueActe).filter(({ compartiment }) => lu(compartiment)),
     echeances: dossier.echeances.map(vueEcheance),
@@ -44,6 +44,6 @@ export function vueDossier(dossier: Dossier, appelant: Appelant): DossierDto {
 }
 
 /** A line of the list. */
-export function vueResume({ _id, versionProjecteur: _projecteur, prochainReveil: _reveil, taches, restreintA, issue, ...reste }: DossierResume): DossierResumeDto {
+export function vueResume({ _id, versionProjecteur: _projecteur, prochainReveil: _reveil, taches, restreintA, issue, identifiants: _identifiants, ...reste }: DossierResume): DossierResumeDto {
   return { ...reste, issue: vueIssue(issue), id: _id, numero: _id, restreint: restreintA.length > 0, tachesOuvertes: taches.filter((t) => t.statut === 'a-faire').length };
 }

@@ -1,5 +1,5 @@
 import type { DateCivile } from '../commun';
-import { CATALOGUE, etapeDe, echeancesDe, obligations, prochainReveil, type Echeance, type EtatPourvoi, type Partie } from '../procedure';
+import { CATALOGUE, cleIdentifiant, etapeDe, identifiantsDe, echeancesDe, obligations, prochainReveil, type Echeance, type EtatPourvoi, type Partie } from '../procedure';
 import { droitEnVigueur } from '../regles';
 import { motsDe } from './mots';
 import type { Dossier, EcheanceLue } from './types';
@@ -43,6 +43,7 @@ export function projeter(etat: EtatPourvoi): Dossier {
     _id: etat.numero, version: etat.version, versionProjecteur: VERSION_PROJECTEUR, procedure: etat.procedure,
     chambre: etat.chambre ?? null, matiere: etat.matiere ?? null, etape: code, etapeTexte: texte,
     parties: Object.values(etat.parties), intitule: intituleDe(etat), decisionAttaquee: etat.decisionAttaquee ?? null,
+    ...(identifiantsDe(etat).length > 0 ? { identifiants: identifiantsDe(etat).map((i) => ({ ...i, cle: cleIdentifiant(i) })) } : {}),
     designations: etat.designations, actes: Object.values(etat.actes).sort((a, b) => a.seq - b.seq), echeances,
     prochaineEcheance: prochaine(echeances), prochainReveil: prochainReveil(etat), regions: regionsDe(etat),
     taches, alertes, controles, cloture, actesPossibles,

@@ -1,9 +1,12 @@
 import type { DateCivile, Instant } from '../commun';
 import type { Chambre } from '../personne';
-import type { ActeEnregistre, ActePossible, Alerte, Controle, Designation, Echeance, Partie, Tache } from '../procedure/types';
+import type { ActeEnregistre, ActePossible, Alerte, Controle, Designation, Echeance, IdentifiantExterne, Partie, Tache } from '../procedure/types';
 
 /** A limit as one reads it: a faculty that has passed is a closed choice, not a missed duty. */
 export interface EcheanceLue extends Echeance { faculte?: true }
+
+/** An identifier with the key under which it is found, whatever its writing. */
+export interface IdentifiantLu extends IdentifiantExterne { cle: string }
 
 /** The read model of one dossier: one document, rebuilt from the state alone. */
 export interface Dossier {
@@ -22,6 +25,8 @@ export interface Dossier {
   /** « X c/ Y », short. */
   intitule: string;
   decisionAttaquee: { juridiction: string; date: DateCivile; rg?: string } | null;
+  /** Absent when other systems are not known to name the case. */
+  identifiants?: IdentifiantLu[];
   designations: Designation[];
   actes: ActeEnregistre[];
   echeances: EcheanceLue[];

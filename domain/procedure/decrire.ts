@@ -2,8 +2,9 @@ import { dateEnFrancais } from '../commun';
 import { ISSUES } from '../decision';
 import { definitionParId } from './catalogue';
 import { nomDeFonction } from './gestion/fonctions';
+import { NATURES_IDENTIFIANT } from './noyau/identifiants';
 import { nomDeRegion, texteEtatRegion } from './regions';
-import type { Echeance, FaitNouveau, SuiviTache } from './types';
+import type { Echeance, FaitNouveau, IdentifiantExterne, SuiviTache } from './types';
 
 type Donnees = Record<string, unknown>;
 type Phrase = (donnees: Donnees) => string;
@@ -36,6 +37,8 @@ const PHRASES: Record<string, Phrase> = {
   'parties-declarees': () => 'Parties inscrites au dossier',
   'partie-ajoutee': () => 'Partie ajoutée au dossier',
   'partie-modifiee': () => 'Partie modifiée',
+  'identifiants-inscrits': ({ identifiants }) => `Identifiant inscrit : ${(identifiants as IdentifiantExterne[]).map(({ nature }) => NATURES_IDENTIFIANT[nature]).join(', ')}`,
+  'identifiant-retire': () => 'Identifiant retiré',
   'dossier-decrit': () => 'Décision attaquée et attributions du dossier inscrites',
   'acces-restreint': () => 'Accès au dossier restreint',
   'conseil-constitue': () => 'Avocat constitué',

@@ -3,6 +3,7 @@ export { CATALOGUE, definitionParId, definitionParNom, definitions, etapeDe, obl
 export { decider } from './decider';
 export { decrireFait } from './decrire';
 export { evoluer, typesDeFaits } from './noyau/evoluer';
+export { cleIdentifiant, compacter, IDENTIFIANTS_MAX, identifiantsDe, NATURES_IDENTIFIANT } from './noyau/identifiants';
 export { echeance, echeancesDe, etatInitial } from './noyau/lecture';
 export { appliquer, numeroter } from './noyau/numeroter';
 export { pourPartie } from './noyau/plis/echeances';

@@ -134,7 +134,15 @@ export interface Partie {
   detenu?: boolean;
   /** Resides off the island where the court below sits (CPP 855 to 859: New Caledonia, French Polynesia, Wallis and Futuna). */
   horsIle?: boolean;
+  /** Where letters are sent. */
+  adresse?: string;
+  /** Card of the person, when somebody established that she is a party to several dossiers. */
+  personne?: string;
 }
+
+export type NatureIdentifiant = 'rg' | 'parquet' | 'idj' | 'ecrou' | 'ordre' | 'autre';
+/** What another system calls the case, or one of its parties. */
+export interface IdentifiantExterne { nature: NatureIdentifiant; valeur: string; partie?: string }
 
 export type StatutEcheance = 'courante' | 'interrompue' | 'satisfaite' | 'tardive' | 'echue' | 'eteinte' | 'remplacee';
 export interface Echeance {
@@ -204,6 +212,7 @@ export interface EtatPourvoi {
   fictif?: boolean;
   restreintA?: string[];
   parties: Record<string, Partie>;
+  identifiants?: IdentifiantExterne[];
   actes: Record<string, ActeEnregistre>;
   echeances: Record<string, EcheanceTenue>;
   calculs: Record<string, Calcul>;

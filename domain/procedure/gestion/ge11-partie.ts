@@ -13,6 +13,12 @@ function penale(donnees: Record<string, unknown>, connue: Partie | undefined): P
   return Object.fromEntries(Object.entries(valeurs).filter(([, v]) => v !== undefined));
 }
 
+/** What holds whatever the matter, and stays when it is not given. */
+function gardee(donnees: Record<string, unknown>, connue: Partie | undefined): Pick<Partie, 'adresse' | 'personne'> {
+  const adresse = texteDe(donnees, 'adresse') ?? connue?.adresse;
+  return { ...(adresse ? { adresse } : {}), ...(connue?.personne ? { personne: connue.personne } : {}) };
+}
+
 /** The party as it will stand: what is not given keeps its value. */
 function partieDe(etat: EtatPourvoi, { donnees, dateActe }: ActeSoumis): Partie | null {
   const id = String(donnees['identifiant']);
@@ -24,7 +30,7 @@ function partieDe(etat: EtatPourvoi, { donnees, dateActe }: ActeSoumis): Partie 
   const conseil = avocat ? { nom: avocat, depuis: texteDe(donnees, 'avocatDepuis') ?? dateActe } : connue?.conseil;
   return {
     id, role: role as RolePartie, nom, demeure: (texteDe(donnees, 'demeure') ?? connue?.demeure ?? 'metropole') as Demeure,
-    ...(dispensee === undefined ? {} : { dispensee: dispensee === true }), ...(conseil ? { conseil } : {}), ...penale(donnees, connue),
+    ...(dispensee === undefined ? {} : { dispensee: dispensee === true }), ...(conseil ? { conseil } : {}), ...gardee(donnees, connue), ...penale(donnees, connue),
   };
 }
 
@@ -35,6 +41,7 @@ export const ge11: RegleActe = {
       champ('identifiant', 'Identifiant', 'texte', { ...requis, aide: 'Celui d’une partie connue la modifie.' }),
       champ('role', 'Rôle', 'choix', choix(['demandeur', 'Demandeur'], ['defendeur', 'Défendeur'], ['intervenant', 'Intervenant'])), champ('nom', 'Nom', 'texte'),
       champ('demeure', 'Demeure', 'choix', { ...demeures, aide: 'Un changement ne déplace pas les délais déjà ouverts ; une erreur se rectifie.' }),
+      champ('adresse', 'Adresse', 'texte'),
       champ('dispensee', 'Dispensée de représentation', 'oui-non'), champ('avocat', 'Avocat aux Conseils', 'texte'), champ('avocatDepuis', 'Constitué le', 'date'),
       ...rubriquesPenales,
     ],

@@ -16,8 +16,10 @@ import { ge14 } from './ge14-accomplir';
 import { ge15 } from './ge15-orienter';
 import { ge16 } from './ge16-restreindre';
 import { ge17 } from './ge17-appliquer-droit';
+import { ge18 } from './ge18-identifiant';
+import { ge19 } from './ge19-rapprocher';
 
 /** How the Court works on a dossier, whatever its procedure. */
 export const ACTES_DE_GESTION: RegleActe[] = [
-  ge01, ge02, ge03, ge04, ge05, ge06, ge07, ge08, ge09, ge10, ge11, ge12, ge13, ge14, ge15, ge16, ge17,
+  ge01, ge02, ge03, ge04, ge05, ge06, ge07, ge08, ge09, ge10, ge11, ge12, ge13, ge14, ge15, ge16, ge17, ge18, ge19,
 ];

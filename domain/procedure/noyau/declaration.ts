@@ -3,6 +3,7 @@ import { QUALITES, type Chambre } from '../../personne';
 import type { Champ, Partie } from '../types';
 import type { Deroulement } from './deroulement';
 import { chambres, choix } from './formulaire';
+import { fauteDesIdentifiants } from './identifiants';
 import { etatRegion, texteDe } from './lecture';
 import { refuser } from './refus';
 import { champ, type Condition } from './regle-acte';
@@ -12,17 +13,19 @@ const DEMEURES = ['metropole', 'outre-mer', 'etranger'];
 const ouiNon = (v: unknown): boolean => v === undefined || typeof v === 'boolean';
 
 function partieLisible(p: unknown): boolean {
-  const { id, role, nom, demeure, conseil, qualite, detenu, horsIle } = (p ?? {}) as Partial<Partie>;
+  const { id, role, nom, demeure, conseil, qualite, detenu, horsIle, adresse } = (p ?? {}) as Partial<Partie>;
   return typeof id === 'string' && /^[\w-]{1,40}$/.test(id) && ROLES.includes(role as string) && typeof nom === 'string' && nom !== ''
     && DEMEURES.includes(demeure as string) && (conseil === undefined || (typeof conseil.nom === 'string' && estDateCivile(conseil.depuis)))
-    && (qualite === undefined || Object.hasOwn(QUALITES, qualite)) && ouiNon(detenu) && ouiNon(horsIle);
+    && (qualite === undefined || Object.hasOwn(QUALITES, qualite)) && ouiNon(detenu) && ouiNon(horsIle) && (adresse === undefined || typeof adresse === 'string');
 }
 
-/** The list of parties of a declaration can be read. */
-export const partiesLisibles: Condition = (_etat, { donnees }) => {
-  const parties = donnees['parties'];
-  return parties === undefined || (Array.isArray(parties) && parties.length > 0 && parties.every(partieLisible)) ? null
-    : refuser('champ-invalide', 'Chaque partie a un identifiant, un rôle, un nom et un lieu où elle demeure.', { champ: 'donnees.parties' });
+/** The lists of a declaration, parties and identifiers, can be read. */
+export const partiesLisibles: Condition = (etat, { donnees }) => {
+  const { parties, identifiants } = donnees;
+  if (parties === undefined || (Array.isArray(parties) && parties.length > 0 && parties.every(partieLisible))) {
+    return identifiants === undefined ? null : fauteDesIdentifiants(identifiants, [...Object.keys(etat.parties), ...((parties ?? []) as Partie[]).map(({ id }) => id)], 'donnees.identifiants');
+  }
+  return refuser('champ-invalide', 'Chaque partie a un identifiant, un rôle, un nom et un lieu où elle demeure.', { champ: 'donnees.parties' });
 };
 
 const dispensee = champ('dispensee', 'Dispensée de représentation', 'oui-non');
@@ -42,6 +45,7 @@ export const champsDeDeclaration = (rubriques: Champ[]): Champ[] => [
   champ('juridiction', 'Juridiction qui a rendu la décision attaquée', 'texte'),
   champ('dateDecision', 'Date de la décision attaquée', 'date'),
   champ('rg', 'Numéro de répertoire général', 'texte'),
+  champ('identifiants', 'Identifiants dans d’autres systèmes', 'objet', { aide: 'Liste : nature, valeur, et la partie qu’il désigne s’il y en a une.' }),
   champ('chambre', 'Chambre pressentie', 'choix', chambres),
   champ('matiere', 'Matière', 'texte'),
 ];
@@ -69,7 +73,9 @@ interface Textes {
 
 /** Writes the parties and the decision the case is about, as the act that opens the dossier gives them. */
 export function inscrire(d: Deroulement, chambre?: Chambre): void {
-  if (d.acte.donnees['parties'] !== undefined) d.fait('parties-declarees', {});
+  const { parties, identifiants } = d.acte.donnees;
+  if (parties !== undefined) d.fait('parties-declarees', {});
+  if (Array.isArray(identifiants) && identifiants.length > 0) d.fait('identifiants-inscrits', { identifiants });
   const description = { ...(chambre && d.etat.chambre === undefined ? { chambre } : {}), ...decrire(d.acte.donnees) };
   if (Object.keys(description).length > 0) d.fait('dossier-decrit', description);
 }

@@ -5,7 +5,7 @@ import type { Procedure, RegleActe } from '../regle-acte';
 import type { ActePossible, ActeSoumis, EtatPourvoi, Tache } from '../../types';
 
 /** Acts that a person submits from the dossier as a whole, or from a task, are not offered apart. */
-const NON_PROPOSES = ['GE05', 'GE06', 'GE07', 'GE08', 'GE12', 'GE13', 'GE14', 'GE17'];
+const NON_PROPOSES = ['GE05', 'GE06', 'GE07', 'GE08', 'GE12', 'GE13', 'GE14', 'GE17', 'GE18', 'GE19'];
 /** What answers a task that no act of the table does. */
 const ACCOMPLIR = 'GE14';
 

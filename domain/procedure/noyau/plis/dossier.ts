@@ -1,4 +1,5 @@
-import type { Conseil, Designation, EtatPourvoi, Partie, SuiviTache } from '../../types';
+import type { Conseil, Designation, EtatPourvoi, IdentifiantExterne, Partie, SuiviTache } from '../../types';
+import { cleIdentifiant, identifiantsDe } from '../identifiants';
 import { liste, objet, texte, textes } from '../lecteurs';
 import type { Pli } from './pli';
 
@@ -63,6 +64,15 @@ const ecartsDroit: Pli = (etat, fait) => {
   return { ...etat, anomalies: [...etat.anomalies.filter((a) => !anomalies.some(({ id }) => id === a.id)), ...anomalies] };
 };
 
+const identifiantsInscrits: Pli = (etat, fait) => {
+  const nouveaux = liste(fait.donnees['identifiants']).map((i) => objet<IdentifiantExterne>(i, 'nature', 'valeur'));
+  return { ...etat, identifiants: [...new Map([...identifiantsDe(etat), ...nouveaux].map((i) => [cleIdentifiant(i), i])).values()] };
+};
+const identifiantRetire: Pli = (etat, fait) => {
+  const cle = texte(fait.donnees['cle']);
+  return { ...etat, identifiants: identifiantsDe(etat).filter((i) => cleIdentifiant(i) !== cle) };
+};
+
 const dossierRouvert: Pli = ({ clos: _clos, ...etat }) => etat;
 
 export const plisDossier: Record<string, Pli> = {
@@ -77,6 +87,8 @@ export const plisDossier: Record<string, Pli> = {
   'suivi-note': suiviNote,
   'anomalie-relevee': anomalieRelevee,
   'anomalie-levee': anomalieLevee,
+  'identifiants-inscrits': identifiantsInscrits,
+  'identifiant-retire': identifiantRetire,
   'ecarts-droit': ecartsDroit,
   'acces-restreint': (etat, fait) => ({ ...etat, restreintA: textes(fait.donnees['personnes']) }),
   'issue-prononcee': (etat, fait) => ({ ...etat, issue: { code: texte(fait.donnees['issue']), date: fait.dateActe, acteId: fait.acteId } }),
