@@ -1,5 +1,5 @@
 import { WorkflowNotFoundError, type Client } from '@temporalio/client';
-import type { EtatPourvoi } from '@diligence/domain/procedure';
+import { titreDossier, type EtatPourvoi } from '@diligence/domain/procedure';
 import { attributsDeDepart, FILE_POURVOI, idPourvoi, messages, TYPE_POURVOI, type EntreePourvoi } from '@diligence/workflows/pourvoi';
 import type { Inscription } from '@diligence/workflows/ports';
 
@@ -44,7 +44,7 @@ export async function recreer(client: Client, entree: EntreePourvoi, vivant: boo
     taskQueue: FILE_POURVOI,
     args: [entree],
     workflowIdReusePolicy: 'ALLOW_DUPLICATE',
-    staticSummary: `Pourvoi n° ${entree.numero}, repris depuis le journal`,
+    staticSummary: `${titreDossier(entree.procedure, entree.numero)}, repris depuis le journal`,
     ...(entree.transmis?.suite ? { typedSearchAttributes: attributsDeDepart(entree.transmis.suite.attributs) } : {}),
   });
 }

@@ -43,7 +43,7 @@ describe.each(OUVERTURES)('%s : « %s »', (_procedure, titre, procedure, formul
     expect(await defautsGraves(page)).toEqual([]);
     await page.click('form button[type="submit"]');
     await page.waitForSelector('main h1 ::-p-text(Pourvoi)');
-    expect(await texte(page, 'main h1')).toMatch(/^Pourvoi \d{2}-\d{2}\.\d{3}$/);
+    expect(await texte(page, 'main h1')).toMatch(/^Pourvoi n°\s\d{2}-\d{2}\.\d{3}$/);
     await page.waitForSelector('main ::-p-text(données fictives)');
     expect(await defautsGraves(page)).toEqual([]);
   });

@@ -41,7 +41,7 @@ describe('La boîte de travail, au lecteur d’écran', () => {
 
   it('nomme tout ce qui s’actionne, et l’action d’une ligne dit sur quel pourvoi elle porte', () => {
     expect(sansNom(arbre)).toEqual([]);
-    expect(rang(arbre, 'link', /, pourvoi \d{2}-\d{2}\.\d{3}$/)).toBeGreaterThan(0);
+    expect(rang(arbre, 'link', /, dossier \d{2}-\d{2}\.\d{3}$/)).toBeGreaterThan(0);
   });
 
   it('annonce ce que fait un collègue, sans déplacer qui lit', async () => {
@@ -63,7 +63,7 @@ describe('Un dossier, au lecteur d’écran', () => {
 
   it('dit d’abord quel pourvoi, où il en est et ce qui vient, puis les onglets, ce qu’il y a à faire, et le reste', () => {
     expect(noms(arbre.filter(({ role }) => role === 'term'))).toEqual(['Étape', 'Prochaine échéance', 'Chambre', 'Rapporteur']);
-    const ordre = [rang(arbre, 'heading', new RegExp(`Pourvoi ${numero}`)), rang(arbre, 'term', /Étape/), rang(arbre, 'navigation', /^Dossier$/), rang(arbre, 'heading', /Que faire maintenant/), rang(arbre, 'heading', /Dossier sans défaut/), rang(arbre, 'heading', /^Le fil$/)];
+    const ordre = [rang(arbre, 'heading', new RegExp(`Pourvoi n°\\s${numero}`)), rang(arbre, 'term', /Étape/), rang(arbre, 'navigation', /^Dossier$/), rang(arbre, 'heading', /Que faire maintenant/), rang(arbre, 'heading', /Dossier sans défaut/), rang(arbre, 'heading', /^Le fil$/)];
     expect(ordre).toEqual(ordre.toSorted((a, b) => a - b));
     expect(ordre.every((place) => place > 0)).toBe(true);
   });
@@ -78,7 +78,7 @@ describe('Un dossier, au lecteur d’écran', () => {
     await aller(page, `/dossiers/${numero}${onglet}`, 'main h2');
     const lu = await lireArbre(page);
     expect(reperes(lu).slice(0, 5)).toEqual([...CADRE, 'navigation Dossier']);
-    expect([noms(titres(lu).filter(({ niveau }) => niveau === 1)), sauts(lu), sansNom(lu)]).toEqual([[`Pourvoi ${numero}`], [], []]);
+    expect([noms(titres(lu).filter(({ niveau }) => niveau === 1)), sauts(lu), sansNom(lu)]).toEqual([[`Pourvoi n°\u00a0${numero}`], [], []]);
   });
 
   it('annonce l’acte d’un collègue quand il entre dans le fil', async () => {

@@ -96,6 +96,6 @@ describe('Une déclaration reçue sur papier', () => {
     await page.type('form [name="parties.1.nom"]', 'Société Arpège');
     await soumettre();
     await page.waitForSelector('main ::-p-text(Mme Roussel c/ Société Arpège)');
-    expect(await texte(page, 'main h1')).toMatch(/^Pourvoi \d{2}-\d{2}\.\d{3}$/);
+    expect(await texte(page, 'main h1')).toMatch(/^Pourvoi n°\s\d{2}-\d{2}\.\d{3}$/);
   });
 });

@@ -29,7 +29,7 @@ describe('Un pourvoi civil, de sa déclaration à sa clôture, par les écrans',
     const page = await pageDe('claire.vasseur');
     await page.type('header input[type="search"]', numero.replace(/[-.]/g, ''));
     await page.keyboard.press('Enter');
-    await page.waitForSelector(`main ::-p-text(Pourvoi ${numero})`);
+    await page.waitForSelector(`main ::-p-text(Pourvoi n°\u00a0${numero})`);
     await aller(page, `/dossiers/${numero}/historique`, 'main ol li');
     await page.waitForSelector(`main ::-p-text(${CONSTAT})`);
     await aller(page, `/dossiers/${numero}/echeances`, 'main h2');

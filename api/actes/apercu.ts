@@ -20,7 +20,7 @@ export class ApercuActe {
   async apercevoir(numero: string, envoi: Envoi, appelant: Appelant): Promise<ApercuDto> {
     const { acte } = await this.enregistrement.preparer(numero, envoi, appelant);
     const avant = await this.moteur.etat(numero);
-    if (!avant) throw introuvable(`Le pourvoi ${numero}`);
+    if (!avant) throw introuvable(`Le dossier ${numero}`);
     return consequences(avant, acte, { droit: await this.legislation.droit(), maintenant: this.horloge.maintenant() });
   }
 }

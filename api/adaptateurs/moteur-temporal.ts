@@ -2,7 +2,7 @@ import { Inject, Injectable, Logger } from '@nestjs/common';
 import { ApplicationFailure, Client, WithStartWorkflowOperation, WorkflowExecutionAlreadyStartedError, WorkflowNotFoundError, WorkflowUpdateFailedError, WorkflowUpdateRPCTimeoutOrCancelledError } from '@temporalio/client';
 import { empreinte } from '@diligence/activities/journal';
 import { entreeDepuisJournal } from '@diligence/activities/reconciliation';
-import type { ActeSoumis, EtatPourvoi } from '@diligence/domain/procedure';
+import { titreDossier, type ActeSoumis, type EtatPourvoi } from '@diligence/domain/procedure';
 import { FILE_POURVOI, REJETS, TYPE_POURVOI, idPourvoi, messages, type EntreePourvoi, type FinPourvoi, type Recu } from '@diligence/workflows/pourvoi';
 import { Probleme, introuvable } from '../erreurs';
 import { Moteur } from '../ports';
@@ -48,7 +48,7 @@ export class MoteurTemporal extends Moteur {
   private async demarrer(entree: EntreePourvoi, nom: string, acte: ActeSoumis, workflowIdReusePolicy: 'ALLOW_DUPLICATE' | 'REJECT_DUPLICATE'): Promise<Recu> {
     const depart = new WithStartWorkflowOperation<Pourvoi>(TYPE_POURVOI, {
       workflowId: idPourvoi(entree.numero), taskQueue: FILE_POURVOI, args: [entree], workflowIdConflictPolicy: 'USE_EXISTING', workflowIdReusePolicy,
-      staticSummary: `Pourvoi n° ${entree.numero}`,
+      staticSummary: titreDossier(entree.procedure, entree.numero),
     });
     try {
       return await this.appeler(() => this.client.workflow.executeUpdateWithStart<Pourvoi, Recu, [ActeSoumis]>(nom, { args: [acte], updateId: idMiseAJour(acte), startWorkflowOperation: depart }));

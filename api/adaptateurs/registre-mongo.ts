@@ -100,7 +100,7 @@ export class RegistreMongo extends Registre {
     const champ = tri.champ === 'numero' ? '_id' : `${liste}.${tri.champ}`;
     const etapes: PipelineStage[] = [
       { $match: parents },
-      { $project: { chambre: 1, intitule: 1, etapeTexte: 1, designations: 1, detenu: { $in: [true, { $ifNull: ['$parties.detenu', []] }] }, [liste]: 1 } },
+      { $project: { chambre: 1, intitule: 1, etapeTexte: 1, designations: 1, urgent: 1, detenu: { $in: [true, { $ifNull: ['$parties.detenu', []] }] }, [liste]: 1 } },
       { $unwind: `$${liste}` },
       { $match: lignes },
       { $addFields: { cleDeTri: { $ifNull: [`$${champ}`, SANS_DATE] } } },
@@ -110,7 +110,7 @@ export class RegistreMongo extends Registre {
     const [resultat] = await this.lignes.aggregate<{ lignes: (Situation & { _id: string } & Record<typeof liste, T>)[]; total: { n: number }[] }>(etapes);
     return {
       total: resultat?.total[0]?.n ?? 0,
-      lignes: (resultat?.lignes ?? []).map(({ _id, chambre, intitule, etapeTexte, detenu, ...ligne }) => ({ ...ligne[liste], numero: _id, chambre, intitule, etapeTexte, ...(detenu ? { detenu } : {}) })),
+      lignes: (resultat?.lignes ?? []).map(({ _id, chambre, intitule, etapeTexte, detenu, urgent, ...ligne }) => ({ ...ligne[liste], numero: _id, chambre, intitule, etapeTexte, ...(detenu ? { detenu } : {}), ...(urgent ? { urgent } : {}) })),
     };
   }
 }

@@ -39,5 +39,7 @@ describe('La liste des dossiers', () => {
   it('ne cherche le rapporteur que dans les désignations en cours, et la détention que parmi les parties', () => {
     expect(demandee({ rapporteur: 'helene.maurin' })).toContain('{"designations":{"$elemMatch":{"fonction":"rapporteur","personne":"helene.maurin","au":{"$exists":false}}}}');
     expect(demandee({ detenu: true })).toContain('{"parties.detenu":true}');
+    expect(demandee({ urgent: true })).toContain('{"urgent":true}');
+    expect(demandee({ urgent: false })).toContain('{"urgent":{"$ne":true}}');
   });
 });

@@ -39,6 +39,7 @@ export const requeteDossiers = (f: FiltreDossiers, lecteur: Lecteur): Filtre => 
   si(f.matiere, () => ({ matiere: f.matiere })),
   si(f.rapporteur, () => ({ designations: { $elemMatch: { fonction: 'rapporteur', personne: f.rapporteur, au: { $exists: false } } } })),
   si(f.detenu, () => (f.detenu ? { 'parties.detenu': true } : { $nor: [{ 'parties.detenu': true }] })),
+  si(f.urgent, () => ({ urgent: f.urgent ? true : { $ne: true } })),
   si(f.clos, () => (f.clos ? { clos: { $ne: null } } : { clos: null })),
   si(f.enRetard, () => { const retard = { taches: { $elemMatch: { statut: 'a-faire', pourLe: { $lt: lecteur.jour } } } }; return f.enRetard ? retard : { $nor: [retard] }; }),
   si(f.mien, () => (f.mien ? designeMaintenant(lecteur) : { $nor: [designeMaintenant(lecteur)] })),
@@ -80,7 +81,7 @@ export function requeteTaches(f: FiltreTaches, lecteur: Lecteur): Filtre {
     si(f.personne, () => ({ $or: [{ 'taches.personne': f.personne }, { 'taches.assigneeA': f.personne }] })),
     si(f.genre, () => ({ 'taches.genre': f.genre })),
     si(f.avant, () => ({ 'taches.pourLe': { $lte: f.avant } })),
-    f.urgent ? { $or: [{ 'taches.escaladee': true }, { detenu: true }, { 'taches.pourLe': { $lte: ajouterJours(jour, JOURS_URGENTS) } }] } : {},
+    f.urgent ? { $or: [{ 'taches.escaladee': true }, { detenu: true }, { urgent: true }, { 'taches.pourLe': { $lte: ajouterJours(jour, JOURS_URGENTS) } }] } : {},
     f.designe ? designeMaintenant(lecteur) : {},
   ]);
 }

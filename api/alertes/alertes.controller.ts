@@ -23,7 +23,7 @@ export class AlertesController {
     const demande = lireListe(requete, FiltreAlertes, TRIS_ALERTES, { champ: 'depuis', sens: -1 });
     const page = await this.registre.alertes(demande, { ...appelant, jour: this.horloge.jour() });
     return repondrePage(reponse, 'alertes', demande.plage, {
-      total: page.total, lignes: page.lignes.map(({ etapeTexte: _etape, detenu: _detenu, ...a }) => ({ ...a, id: `${a.numero}~${a.id}`, alerte: a.id })),
+      total: page.total, lignes: page.lignes.map(({ etapeTexte: _etape, detenu: _detenu, urgent: _urgent, ...a }) => ({ ...a, id: `${a.numero}~${a.id}`, alerte: a.id })),
     });
   }
 }

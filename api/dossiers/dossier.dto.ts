@@ -85,6 +85,7 @@ export class RegionDto { @ApiProperty() etat!: string; @ApiProperty(DATE) depuis
 export class DossierDto {
   @ApiProperty({ description: 'Le numéro.' }) id!: string;
   @ApiProperty({ example: '24-22.770' }) numero!: string;
+  @ApiProperty({ example: 'Pourvoi n°\u00a024-22.770', description: 'Comment le dossier s’annonce, selon sa procédure.' }) titre!: string;
   @ApiProperty({ description: 'Nombre d’actes acceptés ; c’est aussi l’ETag.' }) version!: number;
   @ApiProperty({ example: 'civil-ro' }) procedure!: string;
   @ApiProperty({ enum: Object.keys(CHAMBRES), nullable: true, type: String }) chambre!: Chambre | null;

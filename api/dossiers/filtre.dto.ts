@@ -18,6 +18,7 @@ export class FiltreDossiers {
   @IsOptional() @Texte(200) @ApiPropertyOptional() matiere?: string;
   @IsOptional() @Texte(100) @ApiPropertyOptional({ description: 'Identifiant du conseiller rapporteur désigné.' }) rapporteur?: string;
   @IsOptional() @IsBoolean(BOOLEEN) @ApiPropertyOptional({ description: 'Une partie est détenue : le dossier passe avant les autres.' }) detenu?: boolean;
+  @IsOptional() @IsBoolean(BOOLEEN) @ApiPropertyOptional({ description: 'Une personne est détenue, ou la loi fixe une date à la Cour.' }) urgent?: boolean;
   @IsOptional() @IsBoolean(BOOLEEN) @ApiPropertyOptional({ description: 'Une tâche à faire a dépassé sa date prudente.' }) enRetard?: boolean;
   @IsOptional() @IsBoolean(BOOLEEN) @ApiPropertyOptional({ description: 'Je suis désigné sur le dossier.' }) mien?: boolean;
   @IsOptional() @IsBoolean(BOOLEEN) @ApiPropertyOptional() clos?: boolean;

@@ -1,7 +1,7 @@
 import { ISSUES } from '@diligence/domain/decision';
 import type { Dossier, EcheanceLue } from '@diligence/domain/dossier';
 import { rendreEtape } from '@diligence/domain/delais';
-import { definitionParId, type ActeEnregistre } from '@diligence/domain/procedure';
+import { definitionParId, titreDossier, type ActeEnregistre } from '@diligence/domain/procedure';
 import { peutSurDossier, type Appelant } from '../droits';
 import type { DossierResume } from '../ports';
 import { compartimentsLus } from './compartiments';
@@ -33,7 +33,7 @@ export function vueDossier(dossier: Dossier, appelant: Appelant): DossierDto {
   const travail = deLaCour(appelant);
   const lu = compartimentsLus(dossier, appelant);
   return {
-    id: _id, numero: _id, version, procedure, chambre, matiere, etape, etapeTexte, intitule, decisionAttaquee, parties, identifiants: identifiants.map(({ cle: _cle, ...identifiant }) => identifiant), designations, prochaineEcheance, regions, issue: vueIssue(issue), clos, depot, urgent, fictif,
+    id: _id, numero: _id, titre: titreDossier(procedure, _id), version, procedure, chambre, matiere, etape, etapeTexte, intitule, decisionAttaquee, parties, identifiants: identifiants.map(({ cle: _cle, ...identifiant }) => identifiant), designations, prochaineEcheance, regions, issue: vueIssue(issue), clos, depot, urgent, fictif,
     agir: agit, restreint: dossier.restreintA.length > 0,
     actes: dossier.actes.map(vueActe).filter(({ compartiment }) => lu(compartiment)),
     echeances: dossier.echeances.map(vueEcheance),
@@ -45,5 +45,5 @@ export function vueDossier(dossier: Dossier, appelant: Appelant): DossierDto {
 
 /** A line of the list. */
 export function vueResume({ _id, versionProjecteur: _projecteur, prochainReveil: _reveil, taches, restreintA, issue, identifiants: _identifiants, ...reste }: DossierResume): DossierResumeDto {
-  return { ...reste, issue: vueIssue(issue), id: _id, numero: _id, restreint: restreintA.length > 0, tachesOuvertes: taches.filter((t) => t.statut === 'a-faire').length };
+  return { ...reste, issue: vueIssue(issue), id: _id, numero: _id, titre: titreDossier(reste.procedure, _id), restreint: restreintA.length > 0, tachesOuvertes: taches.filter((t) => t.statut === 'a-faire').length };
 }

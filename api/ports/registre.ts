@@ -12,7 +12,7 @@ import type { FiltreTaches } from '../taches/tache.dto';
 /** Who reads, with what rights, on which civil day: lists hold nothing else than what these rights grant. */
 export interface Lecteur extends Appelant { jour: DateCivile }
 export type DossierResume = Omit<Ligne, 'alertes' | 'mots' | 'rang'>;
-export interface Situation { numero: string; intitule: string; chambre: Chambre | null; etapeTexte: string; detenu?: boolean }
+export interface Situation { numero: string; intitule: string; chambre: Chambre | null; etapeTexte: string; detenu?: boolean; urgent?: boolean }
 export interface FaitJournal { fait: Fait; version?: number }
 export interface LigneStock { etape: string; etapeTexte: string; nombre: number }
 /** Running and closed dossiers that share a procedure, a matter and a stage. */

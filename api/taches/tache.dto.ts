@@ -37,6 +37,7 @@ export class TacheSitueeDto extends TacheDto {
   @ApiProperty({ enum: Object.keys(CHAMBRES), nullable: true, type: String }) chambre!: Chambre | null;
   @ApiProperty() etapeTexte!: string;
   @ApiPropertyOptional({ description: 'Une partie est détenue : le dossier presse.' }) detenu?: boolean;
+  @ApiPropertyOptional({ description: 'Le dossier passe avant les autres : une personne est détenue, ou la loi fixe une date à la Cour.' }) urgent?: boolean;
 }
 
 export class FiltreTaches {
@@ -48,7 +49,7 @@ export class FiltreTaches {
   @IsOptional() @Texte(100) @ApiPropertyOptional() genre?: string;
   @IsOptional() @IsISO8601({ strict: true }, { message: 'Indiquez une date AAAA-MM-JJ.' }) @ApiPropertyOptional({ format: 'date', description: 'Dues au plus tard ce jour.' }) avant?: string;
   @IsOptional() @IsBoolean({ message: 'Indiquez vrai ou faux.' }) @ApiPropertyOptional({ description: 'Celles qui me reviennent, ou au contraire toutes celles que je peux voir (faux).' }) mien?: boolean;
-  @IsOptional() @IsBoolean({ message: 'Indiquez vrai ou faux.' }) @ApiPropertyOptional({ description: `Signalées, d’une personne détenue, ou dues dans les ${JOURS_URGENTS} jours.` }) urgent?: boolean;
+  @IsOptional() @IsBoolean({ message: 'Indiquez vrai ou faux.' }) @ApiPropertyOptional({ description: `Signalées, d’un dossier urgent, ou dues dans les ${JOURS_URGENTS} jours.` }) urgent?: boolean;
   @IsOptional() @IsBoolean({ message: 'Indiquez vrai ou faux.' }) @ApiPropertyOptional({ description: 'Des dossiers où je suis désigné.' }) designe?: boolean;
 }
 export const TRIS_TACHES = ['pourLe', 'titre', 'numero', 'genre'] as const;

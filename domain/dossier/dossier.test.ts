@@ -53,7 +53,7 @@ describe('La projection d’un dossier', () => {
 
   it('se résume sans nommer personne', () => {
     const texte = resumer(recits.declaree().etat);
-    expect(texte).toContain('Pourvoi n° 26-99.001. Pourvoi déclaré.');
+    expect(texte).toContain('Pourvoi n° 26-99.001. Pourvoi déclaré.');
     expect(texte).not.toContain('Défendeur');
   });
 });

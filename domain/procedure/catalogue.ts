@@ -25,6 +25,9 @@ const parId = new Map(definitions.map((d) => [d.id, d]));
 export const definitionParNom = (nom: string): DefinitionActe | undefined => parNom.get(nom);
 export const definitionParId = (id: string): DefinitionActe | undefined => parId.get(id);
 
+/** How a dossier is announced, with its number: « Pourvoi n° 24-22.770 », « Demande d’avis n° 26-70.001 ». */
+export const titreDossier = (procedure: string, numero: string): string => `${CATALOGUE[procedure]?.appellation ?? 'Pourvoi'} n°\u00a0${numero}`;
+
 const AUCUNE: Obligations = { taches: [], alertes: [], controles: [], actesPossibles: [], cloture: [] };
 
 /** Tasks, alerts, checks and possible acts that follow from the state; stable ids, nothing that depends on now. */

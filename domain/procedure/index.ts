@@ -1,5 +1,5 @@
 export * from './types';
-export { CATALOGUE, definitionParId, definitionParNom, definitions, etapeDe, obligations } from './catalogue';
+export { CATALOGUE, definitionParId, definitionParNom, definitions, etapeDe, obligations, titreDossier } from './catalogue';
 export { decider } from './decider';
 export { decrireFait } from './decrire';
 export { evoluer, typesDeFaits } from './noyau/evoluer';

@@ -1,10 +1,13 @@
 import { dateEnFrancais } from '@diligence/domain/commun';
+import { titreDossier } from '@diligence/domain/procedure';
 import type { Commande } from './commande';
 
 /** What the common page shows around every document. */
 export interface Page {
   titre: string;
   numero: string;
+  /** The dossier with its number, as its procedure calls it. */
+  dossier: string;
   service: string;
   /** Running line at the foot of each page. */
   rappel: string;
@@ -21,7 +24,8 @@ export const page = ({ dossier, etabliLe }: Commande, { titre, service = 'Greffe
   titre,
   numero: dossier._id,
   service,
-  rappel: `Pourvoi n° ${dossier._id} – ${titre}`,
+  dossier: titreDossier(dossier.procedure, dossier._id),
+  rappel: `${titreDossier(dossier.procedure, dossier._id)} – ${titre}`,
   etabliLe: dateEnFrancais(etabliLe),
   projet,
   fictif: dossier.fictif,

@@ -36,7 +36,7 @@ export function LigneAlerte({ alertes, acquitterToutes }: { alertes: AlerteSitue
       </Box>
       {genre === 'tache' && seule ? <MenuTache tache={{ numero }} /> : null}
       <Tooltip title={seule ? 'Acquitter' : `Acquitter les ${alertes.length}`}>
-        <IconButton size="small" disabled={acquitter.isPending} aria-label={seule ? `Acquitter l’alerte du pourvoi ${numero}` : `Acquitter les ${alertes.length} alertes : ${texte}`} onClick={() => (seule ? acquitter.mutate(premiere) : acquitterToutes(alertes))}><Check fontSize="small" /></IconButton>
+        <IconButton size="small" disabled={acquitter.isPending} aria-label={seule ? `Acquitter l’alerte du dossier ${numero}` : `Acquitter les ${alertes.length} alertes : ${texte}`} onClick={() => (seule ? acquitter.mutate(premiere) : acquitterToutes(alertes))}><Check fontSize="small" /></IconButton>
       </Tooltip>
     </Box>
   );

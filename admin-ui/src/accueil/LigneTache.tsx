@@ -28,7 +28,7 @@ function Action({ tache }: { tache: TacheSituee }) {
   if (definitions.size === 0) return null;
   const definition = definitions.get(tache.acte ?? GESTION.accomplir);
   return definition?.roles.some((role) => roles.some((mien) => mien === role)) ? (
-    <Button data-principal component={LienRoute} to={adresseActe(tache.numero, definition.nom, { tache: tache.tache, partie: tache.partie })} variant="outlined" title={definition.bouton} sx={BOUTON} aria-label={`${definition.bouton}, pourvoi ${tache.numero}`}>
+    <Button data-principal component={LienRoute} to={adresseActe(tache.numero, definition.nom, { tache: tache.tache, partie: tache.partie })} variant="outlined" title={definition.bouton} sx={BOUTON} aria-label={`${definition.bouton}, dossier ${tache.numero}`}>
       <Box component="span" sx={DEUX_LIGNES}>{definition.bouton}</Box>
     </Button>
   ) : (
@@ -57,7 +57,7 @@ export function LigneTache({ tache, onglet, entete }: Props) {
         borderTop: 1, borderColor: 'divider', '&:first-of-type': { borderTop: 0 }, '&:hover, &:focus-within': { bgcolor: 'action.hover' },
       }}
     >
-      {fait ? <span /> : <Checkbox size="small" sx={{ p: 0.5 }} checked={contient(tache)} onChange={(_, coche) => poser([tache], coche)} slotProps={{ input: { 'aria-label': `Choisir le pourvoi ${tache.numero}` } }} />}
+      {fait ? <span /> : <Checkbox size="small" sx={{ p: 0.5 }} checked={contient(tache)} onChange={(_, coche) => poser([tache], coche)} slotProps={{ input: { 'aria-label': `Choisir le dossier ${tache.numero}` } }} />}
       <Box sx={{ minWidth: 0 }}>
         {entete ? <Typography noWrap title={entete.titre} sx={{ fontWeight: 600, fontSize: '0.875rem', lineHeight: 1.35 }}>{entete.titre}</Typography> : null}
         <Box sx={{ display: 'flex', columnGap: 1, alignItems: 'center', flexWrap: { xs: 'wrap', md: 'nowrap' }, minWidth: 0 }}>

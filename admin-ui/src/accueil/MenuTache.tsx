@@ -14,7 +14,7 @@ export function MenuTache({ tache: { numero, tache } }: { tache: Pick<TacheSitue
   const [ancre, setAncre] = useState<HTMLElement | null>(null);
   return (
     <>
-      <IconButton size="small" aria-label={`Autres actions, pourvoi ${numero}`} aria-haspopup="menu" aria-expanded={Boolean(ancre)} onClick={({ currentTarget }) => setAncre(currentTarget)}><MoreVert fontSize="small" /></IconButton>
+      <IconButton size="small" aria-label={`Autres actions, dossier ${numero}`} aria-haspopup="menu" aria-expanded={Boolean(ancre)} onClick={({ currentTarget }) => setAncre(currentTarget)}><MoreVert fontSize="small" /></IconButton>
       {ancre ? (
         <Menu anchorEl={ancre} open onClose={() => setAncre(null)}>
           {GESTES.map(([nom, libelle]) => <MenuItem key={nom} component={Link} to={adresseActe(numero, nom, { tache })}>{libelle}</MenuItem>)}

@@ -8,6 +8,7 @@ import { Chargement } from '../commun/Chargement';
 import { DateLimite } from '../commun/DateLimite';
 import { pluriel } from '../commun/dates';
 import { Panneau } from '../commun/Panneau';
+import { minuscule } from '../commun/minuscule';
 import { ROLES, nomDe } from '../commun/referentiel';
 import { useTachesDeMesDossiers } from './requetes';
 
@@ -16,7 +17,7 @@ type Suite = (numero: string) => TacheSituee | undefined;
 
 function ProchaineEtape({ tache }: { tache: TacheSituee | undefined }) {
   if (!tache) return <span />;
-  const texte = `Ensuite\u00a0: ${tache.titre} (${nomDe(ROLES, tache.pour).toLowerCase()})`;
+  const texte = `Ensuite\u00a0: ${tache.titre} (${minuscule(nomDe(ROLES, tache.pour))})`;
   return <Typography variant="body2" noWrap title={texte}>{texte}</Typography>;
 }
 

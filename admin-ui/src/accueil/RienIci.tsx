@@ -3,6 +3,7 @@ import Link from '@mui/material/Link';
 import { Link as LienRoute } from 'react-router';
 import { aujourdhui, dateLongue, pluriel } from '../commun/dates';
 import { EtatVide } from '../commun/EtatVide';
+import { minuscule } from '../commun/minuscule';
 import { useFiltres } from './filtres';
 import type { Onglet } from './grouper';
 import { useTaches } from './requetes';
@@ -25,7 +26,7 @@ export function RienIci({ onglet, miennes, enRetard, filtree }: Props) {
   return (
     <EtatVide titre={PHRASES[onglet]}>
       {enRetard > 0 && onglet !== 'en-retard' ? <p><Link component={LienRoute} to="/?onglet=en-retard">{pluriel(enRetard, 'tâche')} en retard</Link></p> : null}
-      {prochaine?.pourLe ? <>Prochaine échéance{'\u00a0'}: {prochaine.titre.toLowerCase()}, pourvoi {prochaine.numero}, le {dateLongue(prochaine.pourLe)}.</> : null}
+      {prochaine?.pourLe ? <>Prochaine échéance{'\u00a0'}: {minuscule(prochaine.titre)}, dossier {prochaine.numero}, le {dateLongue(prochaine.pourLe)}.</> : null}
     </EtatVide>
   );
 }

@@ -19,7 +19,7 @@ export function SignesTache({ tache }: { tache: TacheSituee }) {
   return (
     <>
       <Remplace tache={tache} />
-      {tache.detenu ? <Puce serree ton="retard">détenu</Puce> : null}
+      {tache.detenu || tache.urgent ? <Puce serree ton="retard">{tache.detenu ? 'détenu' : 'urgent'}</Puce> : null}
       {tache.escaladee ? <Puce serree ton="retard">signalée</Puce> : null}
       {tache.aVerifier ? <Puce serree ton="suspendue">à vérifier</Puce> : null}
       {tache.assigneeA === id ? <Puce serree ton="soldee" sansForme>à votre nom</Puce> : null}

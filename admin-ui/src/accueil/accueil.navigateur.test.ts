@@ -51,7 +51,7 @@ describe('Plusieurs tâches à la fois', () => {
   it('chaque dossier reçoit son acte ou la raison de son refus ; un seul refusé n’arrête pas les autres', async () => {
     const troisieme = (await deposer(jourRelatif(0), `accueil-${randomUUID()}`)).numero;
     await aller(page, '/?onglet=a-faire', `main [data-ligne] a[href="/dossiers/${troisieme}"]`);
-    for (const choisi of [autre, troisieme]) await page.locator(`input[aria-label="Choisir le pourvoi ${choisi}"]`).click();
+    for (const choisi of [autre, troisieme]) await page.locator(`input[aria-label="Choisir le dossier ${choisi}"]`).click();
     await page.locator('[role="region"] button ::-p-text(Assigner la tâche)').click();
     await page.locator('[role="dialog"] input[name="personne"]').fill('Claire Vasseur');
     await page.locator('li[role="option"]').click();
@@ -85,7 +85,7 @@ describe('Une absence', () => {
 describe('Les alertes', () => {
   it('s’acquittent d’un clic, et la ligne s’en va sans que le reste bouge', async () => {
     const ancien = (await deposer(jourRelatif(-200 - Math.floor(Math.random() * 150)), `accueil-${randomUUID()}`)).numero;
-    const bouton = `button[aria-label="Acquitter l’alerte du pourvoi ${ancien}"]`;
+    const bouton = `button[aria-label="Acquitter l’alerte du dossier ${ancien}"]`;
     await aller(page, '/', 'aside [aria-label^="Acquitter"]');
     await (await page.$('aside button ::-p-text(Afficher)'))?.click();
     await page.waitForSelector(bouton);

@@ -1,4 +1,5 @@
 import type { DefinitionActe, TacheSituee } from '../api-client/types';
+import { minuscule } from '../commun/minuscule';
 import { ROLES, nomDe } from '../commun/referentiel';
 import type { Onglet } from './grouper';
 
@@ -10,4 +11,4 @@ export function quiAttend({ acte }: Pick<TacheSituee, 'acte'>, definitions: Read
 
 /** « attend : président de la chambre », or of whom the act is awaited when it is not ours to do. */
 export const attente = (onglet: Onglet, tache: TacheSituee, definitions: ReadonlyMap<string, DefinitionActe>): string =>
-  onglet === 'a-suivre' ? `attendu de\u00a0: ${nomDe(ROLES, tache.pour).toLowerCase()}` : `attend\u00a0: ${quiAttend(tache, definitions)}`;
+  onglet === 'a-suivre' ? `attendu de\u00a0: ${minuscule(nomDe(ROLES, tache.pour))}` : `attend\u00a0: ${quiAttend(tache, definitions)}`;

@@ -6,6 +6,7 @@ import { Article } from '../commun/Article';
 import { aujourdhui, dateLongue } from '../commun/dates';
 import { Panne } from '../commun/Panne';
 import { Panneau } from '../commun/Panneau';
+import { minuscule } from '../commun/minuscule';
 import { ROLES, nomDe } from '../commun/referentiel';
 import { situationEcheance } from '../commun/situation';
 import { PanneauRefus } from './PanneauRefus';
@@ -32,7 +33,7 @@ function Consequences({ apercu: { ouvre, ferme, taches } }: { apercu: ApercuActe
     <>
       {ouvre.length > 0 ? <Liste titre="Ouvre">{ouvre.map((e) => <Ouverte key={e.id} echeance={e} />)}</Liste> : null}
       {ferme.length > 0 ? <Liste titre="Met fin à">{ferme.map((e) => <Fermee key={e.id} echeance={e} />)}</Liste> : null}
-      {taches.length > 0 ? <Liste titre="Et ensuite">{taches.map((t) => <Typography component="li" variant="body2" key={t.titre}>{t.titre}, {nomDe(ROLES, t.pour).toLowerCase()}{t.pourLe ? `, pour le ${dateLongue(t.pourLe)}` : ''}</Typography>)}</Liste> : null}
+      {taches.length > 0 ? <Liste titre="Et ensuite">{taches.map((t) => <Typography component="li" variant="body2" key={t.titre}>{t.titre}, {minuscule(nomDe(ROLES, t.pour))}{t.pourLe ? `, pour le ${dateLongue(t.pourLe)}` : ''}</Typography>)}</Liste> : null}
     </>
   );
 }

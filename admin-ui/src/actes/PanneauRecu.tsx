@@ -9,6 +9,7 @@ import { Link } from 'react-router';
 import type { DefinitionActe, Dossier, RecuActe } from '../api-client/types';
 import { aujourdhui, dateLongue } from '../commun/dates';
 import { Puce } from '../commun/Puce';
+import { minuscule } from '../commun/minuscule';
 import { situationDuJour } from '../commun/situation';
 import { QueFaire } from '../dossier/QueFaire';
 import { RevenirSurActe } from './RevenirSurActe';
@@ -26,7 +27,7 @@ export function PanneauRecu({ recu, definition, dossier }: { recu: RecuActe; def
     <Box sx={{ display: 'grid', gap: 3, gridTemplateColumns: { xs: '1fr', md: 'minmax(0, 1fr) 320px' }, alignItems: 'start' }}>
       <Paper sx={{ p: 2.5 }}>
         <Typography variant="h2" ref={titre} tabIndex={-1} sx={{ display: 'flex', gap: 1, alignItems: 'center' }}>
-          <CheckCircle aria-hidden sx={{ color: 'success.main' }} />Enregistré{'\u00a0'}: {definition.titre.toLowerCase()}
+          <CheckCircle aria-hidden sx={{ color: 'success.main' }} />Enregistré{'\u00a0'}: {minuscule(definition.titre)}
         </Typography>
         {recu.echeances.length > 0 ? (
           <Box component="ul" sx={{ pl: 2.5, my: 1.5 }}>

@@ -1,5 +1,6 @@
 import type { Champ, Dossier } from '../api-client/types';
 import { dateCourte } from '../commun/dates';
+import { minuscule } from '../commun/minuscule';
 import { ROLES_PARTIE, nomDe } from '../commun/referentiel';
 import type { Choix } from './proprietes';
 
@@ -8,7 +9,7 @@ export type Designable = Pick<Dossier, 'parties' | 'actes' | 'taches' | 'alertes
 
 /** Parties of a dossier as choices, all of them or those of one role. */
 export const choixDeParties = (dossier: Pick<Dossier, 'parties'>, role?: string): Choix[] =>
-  dossier.parties.filter((p) => !role || p.role === role).map((p) => ({ valeur: p.id, libelle: `${p.nom} (${nomDe(ROLES_PARTIE, p.role).toLowerCase()})` }));
+  dossier.parties.filter((p) => !role || p.role === role).map((p) => ({ valeur: p.id, libelle: `${p.nom} (${minuscule(nomDe(ROLES_PARTIE, p.role))})` }));
 
 /** What a field that points inside the dossier may point to: a party, an act in force, a task, an alert. */
 export function choixDuDossier(champ: Pick<Champ, 'type' | 'rolePartie'>, dossier: Designable): Choix[] {

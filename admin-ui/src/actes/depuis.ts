@@ -1,5 +1,6 @@
 import type { DefinitionActe, Dossier } from '../api-client/types';
 import { dateLongue } from '../commun/dates';
+import { minuscule } from '../commun/minuscule';
 import { FONCTIONS, nomDe } from '../commun/referentiel';
 import { comparer, type Ecart } from './comparer';
 import type { Noms } from './formuler';
@@ -8,7 +9,7 @@ import type { ActeSaisi } from './saisie';
 /** A trait of the dossier, as it was when the form was opened and as it is now. */
 export interface Changement { libelle: string; avant: string; apres: string }
 
-const designes = ({ designations }: Dossier) => designations.filter(({ au }) => !au).map(({ fonction, nom }) => `${nom} (${nomDe(FONCTIONS, fonction).toLowerCase()})`).join(', ') || '—';
+const designes = ({ designations }: Dossier) => designations.filter(({ au }) => !au).map(({ fonction, nom }) => `${nom} (${minuscule(nomDe(FONCTIONS, fonction))})`).join(', ') || '—';
 
 const TRAITS: [string, (dossier: Dossier) => string][] = [
   ['Étape', (d) => d.etapeTexte],

@@ -1766,6 +1766,11 @@ export interface components {
             id: string;
             /** @example 24-22.770 */
             numero: string;
+            /**
+             * @description Comment le dossier s’annonce, selon sa procédure.
+             * @example Pourvoi n° 24-22.770
+             */
+            titre: string;
             /** @description Nombre d’actes acceptés ; c’est aussi l’ETag. */
             version: number;
             /** @example civil-ro */
@@ -1907,6 +1912,11 @@ export interface components {
             id: string;
             /** @example 24-22.770 */
             numero: string;
+            /**
+             * @description Comment le dossier s’annonce, selon sa procédure.
+             * @example Pourvoi n° 24-22.770
+             */
+            titre: string;
             /** @description Nombre d’actes acceptés ; c’est aussi l’ETag. */
             version: number;
             /** @example civil-ro */

@@ -12,7 +12,7 @@ export function DossierFerme({ numero, raison, deja }: Props) {
   const saisies = brouillonsDe(numero).length;
   return (
     <>
-      <Titre onglet={`Pourvoi ${numero}`}>Pourvoi {numero}</Titre>
+      <Titre onglet={`Dossier ${numero}`}>Dossier {numero}</Titre>
       <Alert severity="warning" variant="outlined" role="alert" sx={{ mt: 2 }}>
         <AlertTitle>{deja ? 'Ce dossier ne vous est plus ouvert' : 'Ce dossier ne vous est pas ouvert'}</AlertTitle>
         {raison} {saisies > 0 ? 'Ce que vous aviez commencé à saisir est gardé sur ce poste, et se retrouvera si l’accès vous est rendu.' : null}

@@ -26,7 +26,7 @@ export function EnteteDossier() {
   return (
     <Box sx={{ position: { md: 'sticky' }, top: 'var(--hauteur-entete)', zIndex: 3, bgcolor: 'background.default', pt: 1, pb: 1.5, mt: -1 }}>
       <Stack direction="row" sx={{ alignItems: 'baseline', gap: 1.5, flexWrap: 'wrap' }}>
-        <Titre onglet={`Pourvoi ${dossier.numero}`}>Pourvoi {dossier.numero}</Titre>
+        <Titre onglet={dossier.titre}>{dossier.titre}</Titre>
         <Typography color="textSecondary" sx={{ flex: 1, minWidth: 200 }} noWrap title={dossier.intitule}>{dossier.intitule}</Typography>
         {dossier.urgent ? <Urgence /> : null}
         <ImprimerSynthese />

@@ -16,6 +16,9 @@ const annoncees = ({ ouvre, taches }: ApercuActe): string[] => [
   ...taches.map(({ titre, pourLe }) => `${titre}${pourLe ? `, pour le ${dateLongue(pourLe)}` : ''}`),
 ];
 
+/** One sentence of several: each loses its own full stop. */
+const enchainer = (phrases: string[]): string => phrases.map((phrase) => phrase.replace(/\.$/, '')).join('\u00a0; ');
+
 interface Props { definition: DefinitionActe; tache: string | undefined; partie: string | undefined }
 
 /** « et ensuite »: what the act would open today when all it needs is known, otherwise what it opens by nature. */
@@ -29,5 +32,5 @@ export function Suites({ definition, tache, partie }: Props) {
   const { apercu } = useApercu(dossier.numero, complet ? composerActe(definition, valeurs) : null);
   const suites = complet && apercu?.accepte ? annoncees(apercu) : ensuite(definition, definitions, regles);
   if (suites.length === 0) return null;
-  return <Typography variant="body2" color="textSecondary" sx={{ mt: 0.75 }}>et ensuite{'\u00a0'}: {suites.slice(0, SUITES).join('\u00a0; ')}{suites.length > SUITES ? '…' : '.'}</Typography>;
+  return <Typography variant="body2" color="textSecondary" sx={{ mt: 0.75 }}>et ensuite{'\u00a0'}: {enchainer(suites.slice(0, SUITES))}{suites.length > SUITES ? '…' : '.'}</Typography>;
 }

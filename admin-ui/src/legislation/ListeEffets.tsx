@@ -45,7 +45,7 @@ export function ListeEffets({ amendement }: { amendement: Amendement }) {
         {mesure.data && lignes.length === 0 ? <EtatVide titre="Aucun dossier en cours ne bouge">La modification ne vaudra que pour les dossiers à venir.</EtatVide> : null}
         {lignes.length > 0 ? (
           <>
-            <Tableau nom="Délais déplacés" colonnes={['Pourvoi', 'Délai', 'Avant', 'Après', 'Effet']} lignes={lignes.slice(0, MONTRES).map(({ dossier, effet }) => ({
+            <Tableau nom="Délais déplacés" colonnes={['Dossier', 'Délai', 'Avant', 'Après', 'Effet']} lignes={lignes.slice(0, MONTRES).map(({ dossier, effet }) => ({
               cle: `${dossier.numero}:${effet.echeance}`,
               cases: [
                 <Link key="numero" component={LienRoute} to={`/dossiers/${dossier.numero}/echeances`}>{dossier.numero}</Link>, effet.intitule, jour(effet.avant), <strong key="apres">{jour(effet.apres)}</strong>,

@@ -4,6 +4,7 @@ import LinearProgress from '@mui/material/LinearProgress';
 import Typography from '@mui/material/Typography';
 import { Link as LienRoute } from 'react-router';
 import { pluriel } from '../commun/dates';
+import { minuscule } from '../commun/minuscule';
 import { ROLES, nomDe } from '../commun/referentiel';
 import type { ApercuLot as Apercu } from './useApercuLot';
 
@@ -13,7 +14,7 @@ const compter = (textes: string[]) => [...Map.groupBy(textes, (texte) => texte)]
 export function ApercuLot({ apercu: { connus, attendus } }: { apercu: Apercu }) {
   if (attendus === 0) return <Typography variant="body2" color="textSecondary">Complétez le formulaire pour voir ce que l’acte ferait sur chaque dossier.</Typography>;
   const refuses = connus.filter(({ apercu }) => !apercu.accepte);
-  const suites = compter(connus.flatMap(({ apercu }) => [...apercu.ouvre.map(({ intitule }) => `Ouvre : ${intitule}`), ...apercu.taches.map(({ titre, pour }) => `Ensuite : ${titre} (${nomDe(ROLES, pour).toLowerCase()})`)]));
+  const suites = compter(connus.flatMap(({ apercu }) => [...apercu.ouvre.map(({ intitule }) => `Ouvre : ${intitule}`), ...apercu.taches.map(({ titre, pour }) => `Ensuite : ${titre} (${minuscule(nomDe(ROLES, pour))})`)]));
   return (
     <Box role="status" aria-live="polite">
       {connus.length < attendus ? <><Typography variant="body2">Vérification{'\u00a0'}: {connus.length} sur {pluriel(attendus, 'dossier')}.</Typography><LinearProgress variant="determinate" value={(100 * connus.length) / attendus} aria-label="Vérification des dossiers" /></> : (

@@ -31,7 +31,7 @@ export function ResultatLot({ definition, sorts, cibles }: Props) {
               <Typography variant="body2"><Link component={LienRoute} to={`/dossiers/${numero}`} sx={{ fontWeight: 600 }}>{numero}</Link> {cible?.intitule}</Typography>
               {refus ? (
                 <Typography variant="body2">
-                  {refus.detail} {GESTES_SANS_PAGE.includes(definition.id) ? null : <Link component={LienRoute} to={adresseActe(numero, definition.nom, { tache: cible?.donnees?.['tache'] as string | undefined })} aria-label={`Reprendre le pourvoi ${numero} à part`}>Reprendre à part</Link>}
+                  {refus.detail} {GESTES_SANS_PAGE.includes(definition.id) ? null : <Link component={LienRoute} to={adresseActe(numero, definition.nom, { tache: cible?.donnees?.['tache'] as string | undefined })} aria-label={`Reprendre le dossier ${numero} à part`}>Reprendre à part</Link>}
                 </Typography>
               ) : null}
             </Box>

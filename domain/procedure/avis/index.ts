@@ -19,6 +19,7 @@ const passee = (etat: EtatPourvoi): boolean => echeancesDeRegle(etat, RENDRE).so
 export const avis = particuliere({
   id: 'avis',
   nom: 'Demande d’avis',
+  appellation: 'Demande d’avis',
   actes: [ev01, ev01b, ev01c, ev01d, ev02],
   ouverture: { actes: ['EV01'], serie: 'avis' },
   expiration: 'CPC 642',

@@ -12,7 +12,7 @@ import { actesTardifs, anomalies, marques, type Sanction } from './obligations/v
 import { regleDe, type Procedure } from './regle-acte';
 import { tache } from './taches';
 
-export interface Particuliere extends Pick<Procedure, 'id' | 'nom' | 'actes' | 'ouverture' | 'expiration' | 'penale' | 'urgent'> {
+export interface Particuliere extends Pick<Procedure, 'id' | 'nom' | 'appellation' | 'actes' | 'ouverture' | 'expiration' | 'penale' | 'urgent'> {
   reperes?: Partial<Procedure['reperes']>;
   etapes: Etape[];
   /** What is called for, step by step, until the outcome. */

@@ -37,6 +37,8 @@ export interface Reperes { declaration: string[]; saisine: string[] }
 export interface Procedure {
   id: string;
   nom: string;
+  /** What a dossier of it is called before its number; a pourvoi unless said otherwise. */
+  appellation?: string;
   actes: RegleActe[];
   /** How a dossier begins: the acts that may open it, the ordinary one first, and the series its number comes from. */
   ouverture: { actes: string[]; serie: SerieDeProcedure };

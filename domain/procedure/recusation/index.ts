@@ -13,6 +13,7 @@ import { re03 } from './re03-decision';
 export const recusation = particuliere({
   id: 'recusation',
   nom: 'Récusation, ou renvoi pour suspicion légitime',
+  appellation: 'Requête en récusation ou en renvoi',
   actes: [re01, re02, re03],
   ouverture: { actes: ['RE01'], serie: 'civil' },
   expiration: 'CPC 642',

@@ -33,6 +33,7 @@ const decheance: Attendus = (etat) => suitesDe(etat, DECHEANCE).filter(({ echean
 export const reexamen = particuliere({
   id: 'reexamen-civil',
   nom: 'Réexamen d’une décision civile',
+  appellation: 'Demande de réexamen',
   actes: [ec03, ec04, ec05, ec06, er01, { ...ec12, suit: ['ER01'] }, er02, er02b, er02c, er02d, er03, apresArret(ec43), apresArret(ec44), ec45, ec46],
   ouverture: { actes: ['ER01'], serie: 'civil' },
   reperes: { saisine: ['EC44'] },

@@ -16,6 +16,7 @@ const detenu = ({ parties }: EtatPourvoi): boolean => Object.values(parties).som
 export const revision = particuliere({
   id: 'revision-penale',
   nom: 'Révision ou réexamen d’une décision pénale',
+  appellation: 'Demande en révision ou en réexamen',
   actes: [er04, er04b, er04c, er04d, er04e],
   ouverture: { actes: ['ER04'], serie: 'penal' },
   expiration: 'CPP 801',

@@ -5,6 +5,7 @@ import { Chargement } from '../../commun/Chargement';
 import { aujourdhui, dateCourte } from '../../commun/dates';
 import { RienIci } from '../ListeFiches';
 import { Panneau } from '../../commun/Panneau';
+import { minuscule } from '../../commun/minuscule';
 import { CHAMBRES, nomDe } from '../../commun/referentiel';
 import { useMoi } from '../../session/ContexteMoi';
 import { useAnnuaireLu, type Fonction } from '../annuaire';
@@ -12,7 +13,7 @@ import { estCentral } from '../bornes';
 import { Tableau } from '../Tableau';
 
 const peut = ({ chambre }: Fonction): string => (chambre
-  ? `Les personnes, les fonctions, les absences, les services et les incidents de la ${nomDe(CHAMBRES, chambre).toLowerCase()} ; aucune fonction qui regarde toute la Cour.`
+  ? `Les personnes, les fonctions, les absences, les services et les incidents de la ${minuscule(nomDe(CHAMBRES, chambre))} ; aucune fonction qui regarde toute la Cour.`
   : 'Tout l’annuaire, les référentiels, les délégations et les incidents de la Cour ; jamais sa propre fiche.').replaceAll(' ;', '\u00a0;');
 
 /** Who administers what, so that everyone knows whom to ask. */

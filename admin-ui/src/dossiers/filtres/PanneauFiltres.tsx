@@ -12,7 +12,7 @@ import { AGES, ECHEANCES, poser } from './filtres';
 
 const CHOIX_CHAMBRES = Object.entries(CHAMBRES).map(([valeur, libelle]) => ({ valeur, libelle }));
 const CHOIX_CLOS = [{ valeur: 'false', libelle: 'En cours' }, { valeur: 'true', libelle: 'Clos' }];
-const COCHES = [{ cle: 'mien', libelle: 'Mes dossiers' }, { cle: 'enRetard', libelle: 'En retard' }, { cle: 'detenu', libelle: 'Partie détenue' }];
+const COCHES = [{ cle: 'mien', libelle: 'Mes dossiers' }, { cle: 'enRetard', libelle: 'En retard' }, { cle: 'detenu', libelle: 'Partie détenue' }, { cle: 'urgent', libelle: 'Urgent' }];
 const nombre = (valeur: string | null) => (valeur === null ? null : Number(valeur));
 const jour = (valeur: unknown) => (typeof valeur === 'string' ? valeur : null);
 

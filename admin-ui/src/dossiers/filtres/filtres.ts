@@ -21,6 +21,7 @@ const DIRE: Record<string, (valeur: unknown, noms: Noms) => string> = {
   rapporteur: (v, { personnes }) => `Rapporteur\u00a0: ${nom(personnes, v)}`,
   mien: (v) => (v ? 'Mes dossiers' : 'Hors de mes dossiers'),
   enRetard: (v) => (v ? 'En retard' : 'Sans retard'),
+  urgent: (v) => (v ? 'Urgent' : 'Non urgent'),
   detenu: (v) => (v ? 'Partie détenue' : 'Sans partie détenue'),
   clos: (v) => (v ? 'Clos' : 'En cours'),
   echeanceSous: (v) => `Échéance ${libelleDe(ECHEANCES, v, `dans ${pluriel(Number(v), 'jour')}`)}`,

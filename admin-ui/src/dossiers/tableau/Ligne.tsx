@@ -6,6 +6,7 @@ import Typography from '@mui/material/Typography';
 import type { SxProps } from '@mui/material/styles';
 import type { KeyboardEvent, MouseEvent } from 'react';
 import { heure } from '../../commun/dates';
+import { minuscule } from '../../commun/minuscule';
 import type { LigneVivante } from '../direct/useListeVivante';
 import { COLONNES, type NomsDeProcedure } from './colonnes';
 
@@ -27,7 +28,7 @@ export function Ligne({ ligne: { dossier, dernier, sorti }, colonnes, procedures
     <TableRow hover selected={choisi} sx={sorti ? { opacity: 0.75 } : undefined}>
       {basculer ? (
         <TableCell padding="checkbox">
-          <Checkbox size="small" checked={choisi} onClick={(evenement: MouseEvent) => basculer(evenement.shiftKey)} onKeyDown={surTouche} slotProps={{ input: { 'aria-label': `Choisir le pourvoi ${dossier.numero}` } }} />
+          <Checkbox size="small" checked={choisi} onClick={(evenement: MouseEvent) => basculer(evenement.shiftKey)} onKeyDown={surTouche} slotProps={{ input: { 'aria-label': `Choisir le dossier ${dossier.numero}` } }} />
         </TableCell>
       ) : null}
       {colonnes.map((nom) => (
@@ -36,7 +37,7 @@ export function Ligne({ ligne: { dossier, dernier, sorti }, colonnes, procedures
           {nom === 'numero' && (dernier || sorti) ? (
             <Typography variant="body2" color="textSecondary" role="status" sx={{ display: 'flex', gap: 0.5, fontSize: '0.8rem', maxWidth: 190 }}>
               <Sync aria-hidden sx={{ fontSize: 15, mt: '2px' }} />
-              <span>{dernier ? `${heure(dernier.le)}, ${dernier.qui}\u00a0: ${dernier.titre.toLowerCase()}` : null}{sorti ? ' Ne répond plus aux filtres.' : null}</span>
+              <span>{dernier ? `${heure(dernier.le)}, ${dernier.qui}\u00a0: ${minuscule(dernier.titre)}` : null}{sorti ? ' Ne répond plus aux filtres.' : null}</span>
             </Typography>
           ) : null}
         </TableCell>

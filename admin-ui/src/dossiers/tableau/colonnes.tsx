@@ -11,6 +11,7 @@ import { DateLimite } from '../../commun/DateLimite';
 import { dateCourte } from '../../commun/dates';
 import { Puce } from '../../commun/Puce';
 import { CHAMBRES, nomDe } from '../../commun/referentiel';
+import { Urgence } from '../../commun/Urgence';
 
 export interface Colonne {
   libelle: string;
@@ -34,12 +35,13 @@ function Etape({ etapeTexte, clos }: DossierResume) {
   );
 }
 
-function Numero({ numero, parties, restreint }: DossierResume) {
+function Numero({ numero, parties, urgent, restreint }: DossierResume) {
+  const detenue = parties.some(({ detenu }) => detenu);
   return (
     <>
       <Link component={LienRoute} to={`/dossiers/${numero}`} sx={{ fontWeight: 600, whiteSpace: 'nowrap' }}>{numero}</Link>
       {restreint ? <LockOutlined titleAccess="Restreint aux personnes désignées" sx={{ fontSize: 15, ml: 0.5, verticalAlign: 'text-bottom' }} /> : null}
-      {parties.some(({ detenu }) => detenu) ? <Box sx={{ mt: 0.25 }}><Puce ton="aujourdhui">partie détenue</Puce></Box> : null}
+      {detenue || urgent ? <Box sx={{ mt: 0.25 }}>{detenue ? <Puce ton="aujourdhui">partie détenue</Puce> : <Urgence />}</Box> : null}
     </>
   );
 }
@@ -51,7 +53,7 @@ function Echeance({ prochaineEcheance: prochaine }: DossierResume) {
 
 /** Every column there is, in the order in which they are offered. */
 export const COLONNES: Record<string, Colonne> = {
-  numero: { libelle: 'Pourvoi', export: ['numero'], triable: true, rendre: (d) => <Numero {...d} /> },
+  numero: { libelle: 'Numéro', export: ['numero'], triable: true, rendre: (d) => <Numero {...d} /> },
   intitule: { libelle: 'Parties', export: ['intitule'], triable: true, rendre: (d) => d.intitule },
   chambre: { libelle: 'Chambre', export: ['chambre'], triable: true, rendre: (d) => nomDe(CHAMBRES, d.chambre) },
   etape: { libelle: 'Étape', export: ['etape'], triable: true, rendre: (d) => <Etape {...d} /> },

@@ -20,10 +20,10 @@ export function AConfirmer() {
         {lignes.map(({ id, blocage, numero, bouton, motif, par, le }) => (
           <Box component="li" key={id} sx={{ display: 'flex', gap: 1.5, py: 1, alignItems: 'center', flexWrap: 'wrap', borderTop: 1, borderColor: 'divider', '&:first-of-type': { borderTop: 0 } }}>
             <Box sx={{ flex: 1, minWidth: 220 }}>
-              <Typography><strong>{bouton}</strong>{numero ? <>, pourvoi <Link component={LienRoute} to={`/dossiers/${numero}`}>{numero}</Link></> : null}</Typography>
+              <Typography><strong>{bouton}</strong>{numero ? <>, dossier <Link component={LienRoute} to={`/dossiers/${numero}`}>{numero}</Link></> : null}</Typography>
               <Typography variant="body2" color="textSecondary">Proposé par {nomPersonne(par, personnes)} le {instantLong(le)}. Motif{'\u00a0'}: {motif}.</Typography>
             </Box>
-            <Button component={LienRoute} to={`/supervision/bloques/${encodeURIComponent(blocage)}`} variant="contained" size="small" aria-label={`Examiner la proposition, pourvoi ${numero ?? ''}`}>Examiner et confirmer</Button>
+            <Button component={LienRoute} to={`/supervision/bloques/${encodeURIComponent(blocage)}`} variant="contained" size="small" aria-label={`Examiner la proposition, dossier ${numero ?? ''}`}>Examiner et confirmer</Button>
           </Box>
         ))}
       </Box>

@@ -10,6 +10,7 @@ import type { Blocage, RemedeOffert } from '../types';
 import { ChampRemede } from './ChampRemede';
 import { Essai } from './Essai';
 import { useFormulaireRemede } from './useFormulaireRemede';
+import { minuscule } from '../../commun/minuscule';
 
 /** Prepares a remedy: its fields and the reason, then what it will change, then the button that does it or proposes it. */
 export function FormulaireRemede({ blocage, remede }: { blocage: Blocage; remede: RemedeOffert }) {
@@ -31,7 +32,7 @@ export function FormulaireRemede({ blocage, remede }: { blocage: Blocage; remede
       {f.intervention ? null : (
         <Box>
           {f.essai?.possible
-            ? <Button variant="contained" onClick={f.appliquer} disabled={f.enApplication}>{remede.deuxPersonnes ? `Proposer\u00a0: ${remede.bouton.toLowerCase()}` : remede.bouton}</Button>
+            ? <Button variant="contained" onClick={f.appliquer} disabled={f.enApplication}>{remede.deuxPersonnes ? `Proposer\u00a0: ${minuscule(remede.bouton)}` : remede.bouton}</Button>
             : <Button type="submit" variant="contained" disabled={!f.complet || f.enEssai}>Voir ce que cela changera</Button>}
         </Box>
       )}

@@ -31,10 +31,10 @@ export default function PageBlocage() {
     <Stack sx={{ gap: 2, maxWidth: 860 }}>
       <Link component={LienRoute} to="/supervision/bloques" variant="body2">Tous les dossiers bloqués</Link>
       <Panneau titre={titre}>
-        <Typography>{numero ? <>Pourvoi <Link component={LienRoute} to={`/dossiers/${numero}`} sx={{ fontWeight: 600 }}>{numero}</Link>{'\u00a0'}: </> : null}{raison}</Typography>
+        <Typography>{numero ? <>Dossier <Link component={LienRoute} to={`/dossiers/${numero}`} sx={{ fontWeight: 600 }}>{numero}</Link>{'\u00a0'}: </> : null}{raison}</Typography>
         <Typography variant="body2" color="textSecondary" sx={{ mt: 0.5 }}>
           Constaté le {instantLong(ouvertLe)}{closLe ? `, ${resolution(resoluPar)} le ${instantLong(closLe)}` : `, il y a ${dureeDepuis(ouvertLe, new Date(dataUpdatedAt).toISOString())}`}.
-          {numero ? <> <Link component={LienRoute} to={`/dossiers/${numero}/historique`}>Historique du pourvoi</Link></> : null}
+          {numero ? <> <Link component={LienRoute} to={`/dossiers/${numero}/historique`}>Historique du dossier</Link></> : null}
           {lienMoteur ? <> · <Link href={lienMoteur} target="_blank" rel="noreferrer">Le voir dans le moteur (nouvel onglet)</Link></> : null}
         </Typography>
       </Panneau>

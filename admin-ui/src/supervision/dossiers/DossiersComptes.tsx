@@ -24,7 +24,7 @@ const TRIS = [
 ];
 
 const COLONNES = [
-  { titre: 'Pourvoi', contenu: ({ numero }: DossierCompte) => <Link component={LienRoute} to={`/dossiers/${numero}`} sx={{ fontWeight: 600, whiteSpace: 'nowrap' }}>{numero}</Link> },
+  { titre: 'Dossier', contenu: ({ numero }: DossierCompte) => <Link component={LienRoute} to={`/dossiers/${numero}`} sx={{ fontWeight: 600, whiteSpace: 'nowrap' }}>{numero}</Link> },
   { titre: 'Chambre', contenu: ({ chambre }: DossierCompte) => (chambre ? (CHAMBRES[chambre] ?? chambre) : 'Sans chambre encore') },
   { titre: 'Matière', contenu: ({ matiere }: DossierCompte) => matiere ?? 'Non indiquée' },
   { titre: 'Étape', contenu: ({ etapeTexte, depuis }: DossierCompte) => `${etapeTexte}, depuis le ${dateCourte(depuis)}` },

@@ -1,4 +1,5 @@
 import { dateLongue } from '../../commun/dates';
+import { minuscule } from '../../commun/minuscule';
 import { CHAMBRES } from '../../commun/referentiel';
 import type { FiltreComptes } from '../types';
 
@@ -27,7 +28,7 @@ export function phraseFiltre(filtre: FiltreComptes, etape: Etapes): string {
   const suites = [
     ...(enCours === undefined ? [] : [enCours ? 'en cours' : 'clos']), ...(enCoursAu ? [`en cours le ${dateLongue(enCoursAu)}`] : []), ...mouvement(filtre, etape),
     ...(code ? [`à l’étape «\u00a0${etape(code, procedure)}\u00a0»`] : []), ...(age ? [AGES[age] ?? age] : []),
-    ...(chambre ? [chambre === 'sans' ? 'sans chambre encore' : (CHAMBRES[chambre] ?? chambre).replace(/^./, (c) => c.toLowerCase())] : []),
+    ...(chambre ? [chambre === 'sans' ? 'sans chambre encore' : minuscule(CHAMBRES[chambre] ?? chambre)] : []),
     ...(matiere ? [matiere === 'sans-matiere' ? 'matière non indiquée' : `matière «\u00a0${matiere}\u00a0»`] : []),
   ];
   return `Dossiers${suites.length > 0 ? ` ${suites.join(', ')}` : ''}`;

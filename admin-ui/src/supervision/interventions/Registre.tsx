@@ -33,7 +33,7 @@ export function Registre() {
           nom="Registre des interventions" lignes={data.lignes} cle={({ id }) => id}
           colonnes={[
             { titre: 'Remède', contenu: ({ bouton, blocage }) => <Link component={LienRoute} to={`/supervision/bloques/${encodeURIComponent(blocage)}`}>{bouton}</Link> },
-            { titre: 'Pourvoi', contenu: ({ numero }) => (numero ? <Link component={LienRoute} to={`/dossiers/${numero}`} sx={{ whiteSpace: 'nowrap' }}>{numero}</Link> : 'Tous') },
+            { titre: 'Dossier', contenu: ({ numero }) => (numero ? <Link component={LienRoute} to={`/dossiers/${numero}`} sx={{ whiteSpace: 'nowrap' }}>{numero}</Link> : 'Tous') },
             { titre: 'État', contenu: (i) => <Puce ton={TONS[i.etat]}>{etatIntervention(i.etat)}</Puce> },
             { titre: 'Par qui', contenu: ({ par, confirmeePar }) => <>{nomPersonne(par, personnes)}{confirmeePar ? <Typography variant="body2" color="textSecondary">confirmé par {nomPersonne(confirmeePar, personnes)}</Typography> : null}</> },
             { titre: 'Motif', contenu: ({ motif, le }) => <>{motif}<Typography variant="body2" color="textSecondary">{instantLong(le)}</Typography></> },
