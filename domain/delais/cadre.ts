@@ -21,6 +21,8 @@ export interface Cadre {
   /** Days that the law in force adds to the calendars or takes from them. */
   jours: JoursAmendes | undefined;
   prorogation: boolean;
+  /** Counted back from an event that has not happened yet. */
+  aRebours: boolean;
   /** How the rule, its version and the distance were chosen. */
   etapes: Etape[];
   reserves: string[];
@@ -44,6 +46,7 @@ function cadreDeRegle(demande: DemandeDelai, regle: Regle, lecture: Lecture): Om
     moisDeDistance: distance.mois,
     calendrier: calendrierLu(demande, lecture),
     prorogation: regle.prorogation && !(prudente && regle.prorogationIncertaine),
+    aRebours: false,
     etapes: [choix, ...distance.etapes],
     reserves: [...(regle.reserve === undefined ? [] : [regle.reserve]), ...distance.reserves],
   };
@@ -60,6 +63,7 @@ function cadreGenerique(demande: DemandeDelai, lecture: Lecture): Omit<Cadre, 'j
     moisDeDistance: 0,
     calendrier: calendrierLu(demande, lecture),
     prorogation: true,
+    aRebours: demande.aRebours === true,
     etapes: [etape('duree-demandee', demande.matiere === 'civil' ? 'CPC 640' : 'CPP 801', null)],
     reserves: [],
   };

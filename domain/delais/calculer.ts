@@ -4,6 +4,7 @@ import { cadrer, type Lecture } from './cadre';
 import { erreur } from './erreurs';
 import { etape } from './etape';
 import { evenements } from './evenements';
+import { departDe } from './notification';
 import { reporterPourPanne } from './panne';
 import { suivre } from './suivre';
 import type { DelaiCalcule, DemandeDelai, Etape } from './types';
@@ -49,7 +50,9 @@ function calculer(demande: DemandeDelai, regle: Regle | null, { jours }: Droit):
 /** One whole reading of the request, as written or prudent. */
 function lire(demande: DemandeDelai, regle: Regle | null, lecture: Lecture, jours: Droit['jours']) {
   const cadre = cadrer(demande, regle, lecture, jours);
-  const { decompte, etapes, reserves } = suivre(demande.depart, evenements(demande, cadre), cadre);
+  const { depart, etapes: retenue } = departDe(demande);
+  const { decompte, etapes: suivies, reserves } = suivre(depart, evenements(demande, cadre), cadre);
+  const etapes = [...retenue, ...suivies];
   const resultat = { matiere: cadre.matiere, version: cadre.version, etapes, reserves };
   if (!decompte) return { ...resultat, dernierJour: null };
   const { dernierJour, dernierJourBrut } = decompte;

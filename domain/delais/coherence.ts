@@ -13,13 +13,17 @@ const AIDE: Suite['ordre'] = [
 ];
 const RADIATION: Suite['ordre'] = [['demande', 'reinscriptionNotifiee'], ['demande', 'rejetNotifie']];
 const INTERRUPTION: Suite['ordre'] = [['date', 'nouvelleNotification']];
+const SUSPENSION: Suite['ordre'] = [['debut', 'fin']];
+const NOTIFICATION: Suite['ordre'] = [['expediee', 'remise']];
 
 /** Dates of events: real days, in an order that can happen. */
-export function coherence({ aideJuridictionnelle, radiation, interruption }: DemandeDelai): Erreur | null {
+export function coherence({ aideJuridictionnelle, radiation, interruption, suspension, notification }: DemandeDelai): Erreur | null {
   const suites = [
     ...suite('aideJuridictionnelle', 'demande', AIDE, aideJuridictionnelle),
     ...suite('radiation', 'demande', RADIATION, radiation),
     ...suite('interruption', 'date', INTERRUPTION, interruption),
+    ...suite('suspension', 'debut', SUSPENSION, suspension),
+    ...suite('notification', 'remise', NOTIFICATION, notification),
   ];
   for (const s of suites) {
     const defaut = verifier(s);

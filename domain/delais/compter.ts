@@ -2,7 +2,9 @@ import { METROPOLE, TERRITOIRES, motifNonOuvrable, prochainOuvrable } from '../c
 import { ajouterJours, ajouterMois, type DateCivile } from '../commun';
 import type { Cadre } from './cadre';
 import { etape } from './etape';
-import type { Duree, Etape, Matiere } from './types';
+import { compterARebours } from './rebours';
+import { enJours, enMois } from './durees';
+import type { Etape, Matiere } from './types';
 
 export interface Decompte {
   dernierJourBrut: DateCivile;
@@ -14,24 +16,27 @@ export interface Decompte {
 const FRANCS = 'Crim., 7 févr. 1989, n° 88-84.512';
 const parMatiere = (civil: string, matiere: Matiere): string => (matiere === 'civil' ? civil : 'CPP 801');
 
-const total = (durees: Duree[], poids: Partial<Record<Duree['unite'], number>>): number =>
-  durees.reduce((somme, { nombre, unite }) => somme + nombre * (poids[unite] ?? 0), 0);
-/** Years count for twelve months; months are summed, distance included, before the day of the month is looked for. */
-const enMois = (durees: Duree[]): number => total(durees, { mois: 1, ans: 12 });
-const enJours = (durees: Duree[]): number => total(durees, { jours: 1, semaines: 7 });
+const D_UNE_TRAITE = '2e Civ., 25 mars 2021, n° 19-20.636';
 
 /** Counts a limit once, from its first day to its last useful day. */
 export function compter(depart: DateCivile, cadre: Cadre): Decompte {
+  if (cadre.aRebours) return compterARebours(depart, cadre);
   const etapes: Etape[] = [];
-  const brut = ajouterJoursComptes(ajouterMoisComptes(depart, cadre, etapes), cadre, etapes);
+  return arreter(ajouterJoursComptes(ajouterMoisComptes(depart, cadre, etapes), cadre, etapes), cadre, etapes);
+}
+
+/** The last useful day, given the last day reached by counting. */
+export function arreter(brut: DateCivile, cadre: Cadre, etapes: Etape[] = []): Decompte {
   const dernierJour = proroger(brut, cadre, etapes);
   return { dernierJourBrut: brut, dernierJour, etapes, reserves: reservesDeCalendrier(brut, dernierJour, cadre) };
 }
 
-/** CPC 641 al. 2: same day of the month, or the last day of that month. */
+/** CPC 641 al. 2: same day of the month, or the last day of that month; months are summed, distance included, before it is looked for. */
 function ajouterMoisComptes(date: DateCivile, { durees, moisDeDistance, matiere }: Cadre, etapes: Etape[]): DateCivile {
   const mois = enMois(durees) + moisDeDistance;
   if (mois === 0) return date;
+  const chaines = durees.filter(({ unite }) => unite === 'mois').map(({ nombre }) => nombre);
+  if (chaines.length > 1) etapes.push(etape('enchainement', D_UNE_TRAITE, null, { durees: chaines.join(' + ') }));
   const arrivee = ajouterMois(date, mois);
   etapes.push(etape('ajout-mois', parMatiere('CPC 641 al. 2', matiere), arrivee, { mois, quantieme: Number(date.slice(8, 10)) }));
   return arrivee;

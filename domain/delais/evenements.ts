@@ -3,11 +3,13 @@ import { effetAide } from './aide';
 import type { Cadre } from './cadre';
 import { effetInterruption } from './interruption';
 import { effetRadiation } from './radiation';
+import { effetSuspension } from './suspension';
 import type { DemandeDelai, Etape } from './types';
 
 /** What an event does to a limit that was still running on the day it happened. */
 export type Effet =
   | { genre: 'sans-effet'; etape: Etape; reserve?: string }
+  | { genre: 'suspend'; etapes: Etape[]; article: string; evenement: string; finLe: DateCivile | null; reserve?: string }
   | { genre: 'interrompt'; etapes: Etape[]; article: string; evenement: string; repriseLe: DateCivile | null; reserve?: string };
 
 export interface Evenement { date: DateCivile; effet: Effet }
@@ -22,5 +24,6 @@ export function evenements(demande: DemandeDelai, cadre: Cadre): Evenement[] {
     ...aides.map((aide, rang) => ({ date: aide.demande, effet: effetAide(aide, rang, cadre) })),
     ...liste(demande.radiation).map((radiation) => ({ date: radiation.demande, effet: effetRadiation(radiation, cadre) })),
     ...liste(demande.interruption).map((interruption) => ({ date: interruption.date, effet: effetInterruption(interruption, cadre) })),
+    ...liste(demande.suspension).map((suspension) => ({ date: suspension.debut, effet: effetSuspension(suspension, cadre) })),
   ].sort(parDate);
 }

@@ -17,6 +17,9 @@ const CHAMPS: Record<string, Forme> = {
   aideJuridictionnelle: 'liste-ou-objet',
   radiation: 'liste-ou-objet',
   interruption: 'liste-ou-objet',
+  suspension: 'liste-ou-objet',
+  notification: 'objet',
+  aRebours: 'oui-non',
   panneElectroniqueDernierJour: 'oui-non',
 };
 /** Fields of the objects above: a misspelt one is refused, never ignored. */
@@ -26,7 +29,12 @@ const SOUS_CHAMPS: Record<string, string[]> = {
   aideJuridictionnelle: ['demande', 'decisionNotifiee', 'designation', 'recours', 'decisionSurRecoursNotifiee'],
   radiation: ['demande', 'reinscriptionNotifiee', 'rejetNotifie'],
   interruption: ['motif', 'date', 'nouvelleNotification'],
+  suspension: ['texte', 'debut', 'fin'],
+  notification: ['expediee', 'remise', 'pour', 'voie'],
 };
+
+/** What an event cannot do without, in words. */
+const EN_MOTS: Record<string, string> = { interruption: 'motif', suspension: 'texte' };
 
 export const estObjet = (valeur: unknown): valeur is Objet =>
   typeof valeur === 'object' && valeur !== null && !Array.isArray(valeur);
@@ -69,5 +77,6 @@ function formeDe(champ: string, valeur: unknown): Erreur | null {
   const objets = [valeur].flat().filter(estObjet);
   const etranger = objets.flatMap(Object.keys).find((nom) => !connus.includes(nom));
   if (etranger !== undefined) return inconnu(`${champ}.${etranger}`);
-  return champ === 'interruption' && objets.some(({ motif }) => typeof motif !== 'string') ? malForme(`${champ}.motif`) : null;
+  const requis = EN_MOTS[champ];
+  return requis !== undefined && objets.some((objet) => typeof objet[requis] !== 'string') ? malForme(`${champ}.${requis}`) : null;
 }

@@ -2,7 +2,8 @@ import type { DateCivile } from '../commun';
 import type { Cadre } from './cadre';
 import { compter, type Decompte } from './compter';
 import { etape } from './etape';
-import type { Evenement } from './evenements';
+import type { Effet, Evenement } from './evenements';
+import { prolonger } from './suspension';
 import type { Etape } from './types';
 
 /** The limit as events left it: running to a last day, or waiting for what will restart it. */
@@ -23,8 +24,8 @@ export function suivre(depart: DateCivile, evenements: Evenement[], cadre: Cadre
   const reserves = [...cadre.reserves];
 
   for (const { date, effet } of evenements) {
-    if (effet.genre === 'interrompt') {
-      const refus = sansPrise(date, effet.repriseLe, origine, decompte.dernierJour);
+    if (effet.genre !== 'sans-effet') {
+      const refus = sansPrise(date, effet, origine, decompte.dernierJour);
       if (refus) {
         etapes.push(etape(refus, effet.article, date, { evenement: effet.evenement, dernierJour: decompte.dernierJour }));
         continue;
@@ -36,6 +37,16 @@ export function suivre(depart: DateCivile, evenements: Evenement[], cadre: Cadre
       continue;
     }
     etapes.push(...effet.etapes);
+    if (effet.genre === 'suspend') {
+      if (effet.finLe === null) {
+        etapes.push(etape('attente-suspension', effet.article, null));
+        return { decompte: null, etapes, reserves };
+      }
+      decompte = prolonger(decompte, origine, date, effet.finLe, cadre);
+      if (date <= origine) origine = effet.finLe;
+      etapes.push(...decompte.etapes);
+      continue;
+    }
     if (effet.repriseLe === null) {
       etapes.push(etape('attente', effet.article, null, { evenement: effet.evenement }));
       return { decompte: null, etapes, reserves };
@@ -48,7 +59,8 @@ export function suivre(depart: DateCivile, evenements: Evenement[], cadre: Cadre
 }
 
 /** An event does nothing once the limit has expired, nor when what would restart it is already behind. */
-function sansPrise(date: DateCivile, repriseLe: DateCivile | null, origine: DateCivile, dernierJour: DateCivile) {
+function sansPrise(date: DateCivile, effet: Exclude<Effet, { genre: 'sans-effet' }>, origine: DateCivile, dernierJour: DateCivile) {
   if (date > dernierJour) return 'evenement-tardif';
+  const repriseLe = effet.genre === 'suspend' ? effet.finLe : effet.repriseLe;
   return repriseLe !== null && repriseLe <= origine ? 'evenement-anterieur' : null;
 }

@@ -14,6 +14,16 @@ export interface AideJuridictionnelle {
   decisionSurRecoursNotifiee?: DateCivile;
 }
 export interface Radiation { demande: DateCivile; reinscriptionNotifiee?: DateCivile; rejetNotifie?: DateCivile }
+/** A text stops the course of limits for a time and leaves what had already run. `debut` and `fin` are both suspended days. */
+export interface Suspension { texte: string; debut: DateCivile; fin?: DateCivile }
+/** The two dates of one notification, and the side that counts from it. */
+export interface DoubleDate {
+  expediee: DateCivile;
+  remise: DateCivile;
+  pour: 'expediteur' | 'destinataire';
+  /** `lointaine`: to or from French Polynesia, Wallis and Futuna, New Caledonia, the TAAF or abroad (CPC 647-1, 687-2). */
+  voie: 'postale' | 'lointaine';
+}
 export interface Interruption { motif: string; date: DateCivile; nouvelleNotification?: DateCivile }
 
 /** What decides which dated version of a rule applies; the rule names one of these. */
@@ -37,11 +47,19 @@ interface Circonstances {
   aideJuridictionnelle?: AideJuridictionnelle | AideJuridictionnelle[];
   radiation?: Radiation | Radiation[];
   interruption?: Interruption | Interruption[];
+  suspension?: Suspension | Suspension[];
+  /** Gives the start in its place: `depart` is then one of its two dates. */
+  notification?: DoubleDate;
   panneElectroniqueDernierJour?: boolean;
 }
 export type DemandeDelai =
   | (Circonstances & { regle: string })
-  | (Circonstances & { delai: Duree | Duree[]; matiere: Matiere });
+  | (Circonstances & {
+    delai: Duree | Duree[];
+    matiere: Matiere;
+    /** The limit ends before an event and is counted backwards from it. */
+    aRebours?: boolean;
+  });
 
 /** One step of the « calcul motivé »: stored as data, its French is rendered when read. */
 export interface Etape {

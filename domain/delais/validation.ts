@@ -10,12 +10,21 @@ const MAXIMA: Record<Unite, number> = { jours: 36_525, semaines: 5_218, mois: 1_
 
 /** Checks the values of a request; `null` when the engine may count. Names the field at fault. */
 export function valider(demande: DemandeDelai): Erreur | null {
-  return validerDelai(demande) ?? validerDepart(demande) ?? validerLieux(demande) ?? validerCriteres(demande) ?? coherence(demande);
+  return validerDelai(demande) ?? validerDepart(demande) ?? validerLieux(demande) ?? validerCriteres(demande) ?? coherence(demande) ?? validerNotification(demande);
 }
 
 function validerDepart({ depart }: DemandeDelai): Erreur | null {
   if (depart === undefined || depart === null) return erreur('depart-requis', 'La date de départ du délai est requise.', 'depart');
   return exigerDate(depart, 'depart');
+}
+
+function validerNotification({ depart, notification }: DemandeDelai): Erreur | null {
+  if (!notification) return null;
+  const { expediee, remise, pour, voie } = notification;
+  if (expediee === undefined) return erreur('date-invalide', 'La date d’expédition de la notification est requise.', 'notification.expediee');
+  if (pour !== 'expediteur' && pour !== 'destinataire') return erreur('demande-invalide', 'La notification vaut pour l’« expediteur » ou pour le « destinataire ».', 'notification.pour');
+  if (voie !== 'postale' && voie !== 'lointaine') return erreur('demande-invalide', 'La voie de la notification est « postale » ou « lointaine ».', 'notification.voie');
+  return depart === expediee || depart === remise ? null : erreur('ordre-incoherent', 'Le départ du délai est l’une des deux dates de la notification.', 'depart');
 }
 
 function validerCriteres({ criteres = {} }: DemandeDelai): Erreur | null {
@@ -39,7 +48,7 @@ function validerLieux({ demeure, signifieAPersonneEn, calendrier }: DemandeDelai
 }
 
 function validerDelai(demande: DemandeDelai): Erreur | null {
-  if (!('delai' in demande)) return null;
+  if (!('delai' in demande)) return 'aRebours' in demande ? erreur('demande-invalide', 'Aucune règle ne se compte à rebours : seule une durée donnée le peut.', 'aRebours') : null;
   if (demande.matiere !== 'civil' && demande.matiere !== 'penal') {
     return erreur('matiere-inconnue', 'La matière est « civil » ou « penal ».', 'matiere');
   }
@@ -49,6 +58,9 @@ function validerDelai(demande: DemandeDelai): Erreur | null {
   }
   if (durees.length > 1 && durees.some(({ francs }) => francs)) {
     return erreur('duree-invalide', 'Un délai en jours francs ne se combine avec aucune autre durée.', 'delai');
+  }
+  if (demande.aRebours && durees.some(({ francs }) => francs)) {
+    return erreur('duree-invalide', 'Un délai en jours francs ne se compte pas à rebours.', 'delai');
   }
   return null;
 }

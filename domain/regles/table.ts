@@ -113,6 +113,15 @@ import { cpp861 } from './cpp-861';
 import { cppR49_30 } from './cpp-r49-30';
 import { cppR49_31 } from './cpp-r49-31';
 import { l1881_59 } from './l1881-59';
+import { lpfL16B } from './lpf-l16-b';
+import { cdouanes62 } from './cdouanes-62';
+import { cconsoL512_38 } from './cconso-l512-38';
+import { cpceL5_6 } from './cpce-l5-6';
+import { ceseda } from './ceseda';
+import { cexproL223_1 } from './cexpro-l223-1';
+import { d2004_1463_20 } from './d2004-1463-20';
+import { aideJuridictionnelle } from './aide-juridictionnelle';
+import { calcul } from './calcul';
 import type { Article } from './fabrique';
 
 const ARTICLES: Article[] = [
@@ -127,6 +136,7 @@ const ARTICLES: Article[] = [
   cpp764_1, cpp855, cpp856, cpp857, cpp858, cpp859, cpp861,
   cppR49_30, cppR49_31, l1881_59,
   cojL452_1, qpc, interruptionsInstance,
+  lpfL16B, cdouanes62, cconsoL512_38, cpceL5_6, ceseda, cexproL223_1, d2004_1463_20, aideJuridictionnelle, calcul,
 ];
 
 /** Every limit with a figure, by code and article. */

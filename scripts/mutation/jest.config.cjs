@@ -1,7 +1,8 @@
-/** The unit tests that count dates, and no others: each mutant runs those that reach it. */
+/** The unit tests that count dates, and no others, in two suites: each mutant runs what reaches it and stops at the first that fails. */
 module.exports = {
   rootDir: '../..',
-  roots: ['<rootDir>/domain/delais', '<rootDir>/domain/calendrier', '<rootDir>/domain/regles'],
-  testMatch: ['**/*.test.ts'],
+  roots: ['<rootDir>/domain', '<rootDir>/scripts/mutation'],
+  testMatch: ['<rootDir>/scripts/mutation/{dates,proprietes}.ts'],
+  testSequencer: './scripts/mutation/ordre.cjs',
   transform: { '^.+\\.(t|j)sx?$': ['@swc/jest'] },
 };

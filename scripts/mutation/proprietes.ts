@@ -1,0 +1,2 @@
+/** Drawn properties, after the written dates: they cost more. */
+import '../../domain/delais/proprietes.test';
