@@ -1,5 +1,6 @@
 import type { EtatPourvoi } from '@diligence/domain/procedure';
 import type { Consignation, Lot } from '@diligence/workflows/ports';
+import { demandesAppelees } from './aide-juridictionnelle';
 import { incidentsDe, noterIncident } from './incidents';
 import { etatDuJournal, journaliser, lireJournal } from './journal';
 import { documentDe, emettre, enregistrerDossier } from './projection';
@@ -7,9 +8,10 @@ import type { Modeles } from './store';
 
 /**
  * Journal first, for everything is rebuilt from it; then the read model, folded from the journal itself; then the
- * announcement, so that who hears it finds what it announces. Each step may be done again.
+ * announcement, so that who hears it finds what it announces; then the requests for legal aid that have something to tell
+ * are called. Each step may be done again.
  */
-export const creerConsignation = (m: Modeles): Consignation => ({
+export const creerConsignation = (m: Modeles, appeler?: (numero: string) => Promise<void>): Consignation => ({
   async consigner(lot: Lot) {
     const { numero, procedure, inscriptions, incidents } = lot;
     await journaliser(m, numero, procedure, inscriptions);
@@ -18,6 +20,7 @@ export const creerConsignation = (m: Modeles): Consignation => ({
     if (!etat) return;
     await enregistrerDossier(m, documentDe(etat, await incidentsDe(m, numero)));
     await emettre(m, annonce(etat, lot));
+    if (appeler) for (const demande of await demandesAppelees(m, etat, inscriptions.map(({ fait }) => fait.type))) await appeler(demande);
   },
 });
 

@@ -2,10 +2,11 @@ import type { Numeros, Serie } from '@diligence/workflows/ports';
 import { doublon } from './doublon';
 import type { Modeles } from './index';
 
-/** First and last rank of each series; those of `qpc` and `avis` are habits seen and not verified, `demo` is used by no procedure of the Court. */
+/** First and last rank of each series; those of `qpc` and `avis` are habits seen and not verified, that of `aide` is ours, `demo` is used by no procedure of the Court. */
 export const SERIES: Record<Serie, { premier: number; dernier: number }> = {
   civil: { premier: 10_001, dernier: 39_999 },
   qpc: { premier: 40_001, dernier: 49_999 },
+  aide: { premier: 50_001, dernier: 59_999 },
   elections: { premier: 60_001, dernier: 69_999 },
   avis: { premier: 70_001, dernier: 79_999 },
   penal: { premier: 80_001, dernier: 89_999 },

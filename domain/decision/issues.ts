@@ -36,6 +36,10 @@ const PARTICULIERES: Record<string, Issue> = {
   'interet-loi-annulation': arret('Annulation à la demande du procureur général'),
   'recusation-accueillie': arret('Requête en récusation ou en renvoi accueillie'),
   'recusation-rejetee': arret('Requête en récusation ou en renvoi rejetée'),
+  'aide-totale': ordonnance('Aide juridictionnelle totale accordée'),
+  'aide-partielle': ordonnance('Aide juridictionnelle partielle accordée'),
+  'aide-rejetee': ordonnance('Aide juridictionnelle refusée'),
+  'aide-caduque': ordonnance('Demande d’aide juridictionnelle caduque'),
 };
 
 export const ISSUES: Record<string, Issue> = {

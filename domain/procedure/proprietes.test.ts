@@ -32,6 +32,9 @@ const MONDES: [string, Monde][] = [
   ['de réexamen pénal', { procedure: 'revision-penale', ouverture: 'ER04', donnees: { ...GESTION, ER04: { demande: 'reexamen', dateCedh: '2025-06-02' }, ER04b: { acte: 'x' }, ER04c: { decision: 'refuse' }, ER04d: { decision: 'saisine' }, ER04e: { issue: 'revision-rejetee' } } }],
   ['du procureur général', { procedure: 'interet-loi', ouverture: 'EI01', donnees: { ...GESTION, EI01: { fondement: 'interet-loi' }, EI04: { dateAudience: '2027-02-01' }, EI05: { issue: 'interet-loi-rejet' } } }],
   ['de récusation', { procedure: 'recusation', ouverture: 'RE01', donnees: { ...GESTION, RE01: { fondement: 'bonne-administration' }, RE03: { issue: 'recusation-rejetee', qualite: 'premier président' } } }],
+  ['d’aide juridictionnelle', { procedure: 'aide-juridictionnelle', ouverture: 'AJ01', donnees: {
+    ...GESTION, AJ02: { pieces: 'x', dateLimite: '2027-02-01' }, AJ04: { decision: 'rejet' }, AJ07: { decision: 'admission-totale', qualite: 'premier président' }, AJ08: { avocat: 'Avocat' }, AJ09: { motif: 'x' }, AJ11: { pourvoi: '26-10.001' }, AJ12: { transmission: 't', etape: 'a1', pourvoi: '26-10.001', sort: 'refusee' },
+  } }],
   ['pénal de droit commun', penal('droit-commun')], ['pénal, détention provisoire', penal('detention-provisoire')], ['pénal, mandat d’arrêt européen', penal('mandat-arret-europeen')],
 ];
 const CIVIL = MONDES[0]![1].donnees;

@@ -7,7 +7,7 @@ import { definitionParId, type ActeSoumis, type EtatPourvoi } from '@diligence/d
 import { droitEnVigueur } from '@diligence/domain/regles';
 import { environnementTemps, paquetWorkflows, passerA } from '@diligence/temporal/essais';
 import { FILE_POURVOI, idPourvoi, messageActe, messages, TYPE_POURVOI, type EntreePourvoi, type Recu } from '../pourvoi';
-import type { Diffusion } from '../ports';
+import type { Diffusion, SuiviAide } from '../ports';
 import { StoreEnMemoire } from './store-en-memoire';
 
 /** Acts go through the client as they do in production: the first one starts the workflow. */
@@ -34,7 +34,7 @@ const messageDe = ({ acte }: ActeSoumis) => messageActe(definitionParId(acte)?.n
 export interface Banc { env: TestWorkflowEnvironment; greffe: Greffe; store: StoreEnMemoire; fermer(): Promise<void> }
 
 /** The real law, and a store in memory. */
-export const activitesEnMemoire = (store: StoreEnMemoire, regles: Partial<Regles> = {}): Omit<Activites, keyof Diffusion> => ({
+export const activitesEnMemoire = (store: StoreEnMemoire, regles: Partial<Regles> = {}): Omit<Activites, keyof (Diffusion & SuiviAide)> => ({
   ...creerDecideur({ droit: droitEnVigueur(), ...regles }),
   consigner: (lot) => store.consigner(lot),
   empreinteActe: (acte) => Promise.resolve(empreinteActe(acte)),

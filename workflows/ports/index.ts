@@ -3,3 +3,4 @@ export * from './consignation';
 export * from './registre';
 export * from './numeros';
 export * from './diffusion';
+export * from './suivi-aide';

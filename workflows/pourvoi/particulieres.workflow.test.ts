@@ -1,5 +1,6 @@
 import { Client } from '@temporalio/client';
 import { CATALOGUE, definitionParNom, echeancesDe, obligations, type ActeSoumis, type EtatPourvoi } from '@diligence/domain/procedure';
+import { aTransmettre } from '@diligence/domain/procedure/aide-juridictionnelle';
 import { passerA } from '@diligence/temporal/essais';
 import { acte } from '../essais/actes';
 import { ouvrirBanc, type Banc } from '../essais/banc';
@@ -208,8 +209,52 @@ describe('Une requête en récusation ou en renvoi', () => {
   });
 });
 
+describe('Une demande d’aide juridictionnelle', () => {
+  const AIDE = 'aide-juridictionnelle';
+  const REQUERANT = { ...AFFAIRE, parties: PARTIES.slice(0, 1) };
+
+  it('est rejetée, contestée dans les quinze jours, renvoyée au bureau qui l’admet, puis close une fois l’avocat désigné', async () => {
+    const numero = '38-50.001';
+    await vivre(numero, AIDE, [
+      ['demande-d-aide-deposee', '2038-06-01', dire({ ...REQUERANT })], ['pieces-demandees-par-le-bureau', '2038-06-07', dire({ pieces: 'Avis d’imposition', dateLimite: '2038-06-30' })],
+      ['pieces-produites-au-bureau', '2038-06-21', de('d1')], ['decision-du-bureau-rendue', '2038-07-05', dire({ decision: 'rejet' })], ['decision-du-bureau-notifiee', '2038-07-12'],
+    ]);
+    expect(await refus(numero, 'demande-d-aide-terminee', '2038-07-27')).toBe('delai-non-expire');
+    await vivre(numero, AIDE, [
+      ['recours-contre-le-bureau-forme', '2038-07-27', de('d1')], ['recours-contre-le-bureau-decide', '2038-08-16', dire({ decision: 'renvoi-au-bureau', qualite: 'premier président' })],
+      ['decision-du-bureau-rendue', '2038-08-23', dire({ decision: 'admission-totale' })], ['decision-du-bureau-notifiee', '2038-08-30'],
+    ]);
+    await aller('2038-09-14T21:59:00.000Z');
+    expect(await genres(numero)).not.toContain('constater-definitive');
+    await aller('2038-09-14T22:01:00.000Z');
+    expect(await genres(numero)).toEqual(expect.arrayContaining(['constater-definitive', 'designer-avocat', 'relier-au-pourvoi']));
+    await vivre(numero, AIDE, [['demande-d-aide-terminee', '2038-09-15']]);
+    expect(await refus(numero, 'clore-dossier', '2038-09-15')).toBe('cloture-prematuree');
+    const { taches } = obligations(await banc.greffe.etat(numero));
+    await vivre(numero, AIDE, [
+      ['avocat-designe-au-titre-de-l-aide', '2038-09-20', dire({ avocat: 'SCP Fictive' })], ['accomplir-tache', '2038-09-20', dire({ tache: taches.find(({ genre }) => genre === 'relier-au-pourvoi')!.id })],
+    ]);
+    expect(await clore(numero, AIDE, '2038-09-21')).toMatchObject({ issue: { code: 'aide-totale' }, clos: { le: '2038-09-21' } });
+  });
+
+  it('reliée à un pourvoi ne se clôt pas tant qu’une étape reste à lui dire ; l’aide retirée n’appelle plus d’avocat', async () => {
+    const numero = '38-50.002';
+    await vivre(numero, AIDE, [
+      ['demande-d-aide-deposee', '2038-09-27', dire({ ...REQUERANT })], ['decision-du-bureau-rendue', '2038-10-04', dire({ decision: 'admission-partielle' })], ['decision-du-bureau-notifiee', '2038-10-05'],
+      ['aide-juridictionnelle-retiree', '2038-10-11', dire({ motif: 'Ressources nouvelles' })], ['demande-d-aide-reliee', '2038-10-12', dire({ pourvoi: '38-10.001' })],
+    ]);
+    await aller('2038-10-20T22:01:00.000Z');
+    await vivre(numero, AIDE, [['demande-d-aide-terminee', '2038-10-21']]);
+    expect(obligations(await banc.greffe.etat(numero)).cloture.filter(({ etat }) => etat !== 'fait').map(({ code }) => code)).toEqual(['envoi', 'transmission']);
+    for (const { acteId, cause } of aTransmettre(await banc.greffe.etat(numero))) {
+      await vivre(numero, AIDE, [['etape-transmise-au-pourvoi', '2038-10-22', dire({ transmission: acteId, etape: cause, pourvoi: '38-10.001', sort: 'faite' })]]);
+    }
+    expect(await clore(numero, AIDE, '2038-10-25')).toMatchObject({ issue: { code: 'aide-partielle' } });
+  });
+});
+
 it('Le parcours est complet : chaque acte des procédures particulières a été accepté à sa place, par le message à son nom.', () => {
-  const propres = ['qpc', 'avis', 'reexamen-civil', 'revision-penale', 'interet-loi', 'recusation'].flatMap((id) => CATALOGUE[id]!.actes);
+  const propres = ['qpc', 'avis', 'reexamen-civil', 'revision-penale', 'interet-loi', 'recusation', 'aide-juridictionnelle'].flatMap((id) => CATALOGUE[id]!.actes);
   const regions = CATALOGUE['civil-ro']!.actes.filter(({ definition }) => /^(EQ|IN|JO)/.test(definition.id));
   const attendus = new Set([...propres, ...regions].map(({ definition }) => definition.id).filter((id) => !id.startsWith('GE')));
   expect([...attendus].filter((id) => !vecus.has(id))).toEqual([]);

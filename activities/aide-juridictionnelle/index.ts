@@ -1,0 +1,2 @@
+export { appeler, demandesAppelees } from './appeler';
+export { creerSuiviAide } from './suivre';
