@@ -23,7 +23,7 @@ export function coherence({ aideJuridictionnelle, radiation, interruption, suspe
     ...suite('radiation', 'demande', RADIATION, radiation),
     ...suite('interruption', 'date', INTERRUPTION, interruption),
     ...suite('suspension', 'debut', SUSPENSION, suspension),
-    ...suite('notification', 'remise', NOTIFICATION, notification),
+    ...suite('notification', 'expediee', NOTIFICATION, notification),
   ];
   for (const s of suites) {
     const defaut = verifier(s);

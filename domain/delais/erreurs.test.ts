@@ -2,6 +2,7 @@ import { calculerLigne } from '.';
 
 const delai = { nombre: 2, unite: 'mois' };
 const aide = (dates: object) => ({ regle: 'cpc-612', depart: '2026-02-10', aideJuridictionnelle: dates });
+const notifiee = (dates: object) => ({ regle: 'cpc-612', depart: '2026-02-10', notification: { expediee: '2026-02-02', remise: '2026-02-10', pour: 'destinataire', voie: 'postale', ...dates } });
 
 describe('Demandes refusées', () => {
   it.each([
@@ -38,6 +39,19 @@ describe('Demandes refusées', () => {
     [aide([{ demande: '2026-04-03' }, { demande: '2026-02-31' }]), 'date-invalide', 'aideJuridictionnelle[1].demande'],
     [{ regle: 'cpc-982', depart: '2026-02-10', radiation: { demande: '2026-03-03', reinscriptionNotifiee: '2026-03-02' } }, 'ordre-incoherent', 'radiation.reinscriptionNotifiee'],
     [{ regle: 'cpc-612', depart: '2026-02-10', interruption: { motif: 'décès', date: '2026-03-03', nouvelleNotification: '2026-03-02' } }, 'ordre-incoherent', 'interruption.nouvelleNotification'],
+    [{ regle: 'cpc-612', depart: '2026-02-10', suspension: { debut: '2026-03-03' } }, 'demande-invalide', 'suspension.texte'],
+    [{ regle: 'cpc-612', depart: '2026-02-10', suspension: { texte: 'L. 2026-1', fin: '2026-03-03' } }, 'date-invalide', 'suspension.debut'],
+    [{ regle: 'cpc-612', depart: '2026-02-10', suspension: { texte: 'L. 2026-1', debut: '2026-03-03', fin: '2026-03-02' } }, 'ordre-incoherent', 'suspension.fin'],
+    [{ regle: 'cpc-612', depart: '2026-02-10', suspension: { texte: 'L. 2026-1', debut: '2026-03-03', reprise: '2026-04-02' } }, 'champ-inconnu', 'suspension.reprise'],
+    [{ regle: 'cpc-612', depart: '2026-02-10', aRebours: true }, 'demande-invalide', 'aRebours'],
+    [{ regle: 'cpc-612', depart: '2026-02-10', aRebours: 'oui' }, 'demande-invalide', 'aRebours'],
+    [{ delai: { nombre: 5, unite: 'jours', francs: true }, aRebours: true, matiere: 'penal', depart: '2026-02-10' }, 'duree-invalide', 'delai'],
+    [notifiee({ expediee: undefined }), 'date-invalide', 'notification.expediee'],
+    [notifiee({ remise: undefined }), 'date-invalide', 'notification.remise'],
+    [notifiee({ expediee: '2026-02-11' }), 'ordre-incoherent', 'notification.remise'],
+    [notifiee({ pour: 'huissier' }), 'demande-invalide', 'notification.pour'],
+    [notifiee({ voie: 'aerienne' }), 'demande-invalide', 'notification.voie'],
+    [{ ...notifiee({}), depart: '2026-02-09' }, 'ordre-incoherent', 'depart'],
   ])('%j : %s', (demande, code, champ) => {
     const sortie = calculerLigne({ id: 'x', ...demande });
     expect(sortie).toMatchObject({ id: 'x', erreur: { code } });

@@ -21,7 +21,7 @@ function validerDepart({ depart }: DemandeDelai): Erreur | null {
 function validerNotification({ depart, notification }: DemandeDelai): Erreur | null {
   if (!notification) return null;
   const { expediee, remise, pour, voie } = notification;
-  if (expediee === undefined) return erreur('date-invalide', 'La date d’expédition de la notification est requise.', 'notification.expediee');
+  if (remise === undefined) return erreur('date-invalide', 'La date de remise de la notification est requise.', 'notification.remise');
   if (pour !== 'expediteur' && pour !== 'destinataire') return erreur('demande-invalide', 'La notification vaut pour l’« expediteur » ou pour le « destinataire ».', 'notification.pour');
   if (voie !== 'postale' && voie !== 'lointaine') return erreur('demande-invalide', 'La voie de la notification est « postale » ou « lointaine ».', 'notification.voie');
   return depart === expediee || depart === remise ? null : erreur('ordre-incoherent', 'Le départ du délai est l’une des deux dates de la notification.', 'depart');

@@ -6,13 +6,11 @@
  */
 export default {
   mutate: ['domain/delais/*.ts', 'domain/calendrier/*.ts', '!domain/**/*.test.ts', '!domain/**/essais.ts'],
-  testRunner: 'jest',
-  jest: { projectType: 'custom', configFile: 'scripts/mutation/jest.config.cjs' },
+  plugins: ['./scripts/mutation/lanceur.mjs'],
+  testRunner: 'droit',
   coverageAnalysis: 'perTest',
-  // Sentences and labels are read, not computed: their tests compare them whole where it matters.
-  mutator: { excludedMutations: ['StringLiteral'] },
   concurrency: 2,
-  timeoutMS: 40_000,
+  timeoutMS: 20_000,
   // Only what the tests of the law read is copied for each worker.
   ignorePatterns: ['**', '!/domain/**', '!/scripts/mutation/**', '!/package.json', '!/tsconfig.json', '!/.swcrc'],
   // What has already been tried is not tried again: after a change, only what it touches is.

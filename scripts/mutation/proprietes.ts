@@ -1,2 +1,0 @@
-/** Drawn properties, after the written dates: they cost more. */
-import '../../domain/delais/proprietes.test';
