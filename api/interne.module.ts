@@ -24,6 +24,8 @@ import { ConnexionController } from './identite/connexion.controller';
 import { MoiController } from './identite/moi.controller';
 import { CoffreSession } from './identite/session';
 import { ExportsController } from './exports/exports.controller';
+import { ROUTES_GROUPES, SERVICES_GROUPES } from './groupes';
+import { ROUTES_JUSTICIABLES, SERVICES_JUSTICIABLES } from './justiciables';
 import { ROUTES_INCIDENTS, SERVICES_INCIDENTS } from './incidents';
 import { ROUTES_LEGISLATION, SERVICES_LEGISLATION } from './legislation';
 import { ROUTES_MESURES, SERVICES_MESURES } from './mesures';
@@ -41,11 +43,11 @@ export class InterneModule {
     return {
       module: InterneModule,
       imports: [ConfigurationModule.pour(configuration), ...exterieur.imports, TerminusModule.forRoot({ logger: false }), ThrottlerModule.forRoot([{ ttl: 60_000, limit: DEBIT_PAR_MINUTE.interne }]), LoggerModule.forRoot(reglagesLog(configuration.niveauLog))],
-      controllers: [...ROUTES_COMMUNES, DossiersController, RecherchesController, DocumentsController, StockController, ...ROUTES_TACHES, AlertesController, EvenementsController, ConsultationsController, CodecController, MoiController, ConnexionController, ...ROUTES_SUPERVISION, ...ROUTES_ADMINISTRATION, ...ROUTES_VUES, ...ROUTES_INCIDENTS, ...ROUTES_MESURES, ...ROUTES_LEGISLATION, LotsController, ExportsController],
+      controllers: [...ROUTES_COMMUNES, DossiersController, RecherchesController, DocumentsController, StockController, ...ROUTES_TACHES, AlertesController, EvenementsController, ConsultationsController, CodecController, MoiController, ConnexionController, ...ROUTES_SUPERVISION, ...ROUTES_ADMINISTRATION, ...ROUTES_VUES, ...ROUTES_INCIDENTS, ...ROUTES_MESURES, ...ROUTES_LEGISLATION, ...ROUTES_GROUPES, ...ROUTES_JUSTICIABLES, LotsController, ExportsController],
       providers: [
         { provide: CoffreSession, useFactory: () => new CoffreSession(configuration.secretSession) },
         { provide: Authentification, useClass: AuthentificationParSession },
-        Documents, Imprimerie, ...exterieur.providers, ...SOCLE, ...SERVICES_SUPERVISION, ...SERVICES_ADMINISTRATION, ...SERVICES_VUES, ...SERVICES_INCIDENTS, ...SERVICES_MESURES, ...SERVICES_LEGISLATION, LotActes, LotsPossibles,
+        Documents, Imprimerie, ...exterieur.providers, ...SOCLE, ...SERVICES_SUPERVISION, ...SERVICES_ADMINISTRATION, ...SERVICES_VUES, ...SERVICES_INCIDENTS, ...SERVICES_MESURES, ...SERVICES_LEGISLATION, ...SERVICES_GROUPES, ...SERVICES_JUSTICIABLES, LotActes, LotsPossibles,
       ],
     };
   }

@@ -6,6 +6,7 @@ import { EnregistrementActe } from './actes/enregistrement';
 import { Projection } from './actes/projection';
 import { Horloge } from './commun/horloge';
 import { GardeParametres } from './commun/parametres';
+import { Correlations, CorrelationsController } from './correlations';
 import { GardeDebit } from './debit';
 import { DelaisController } from './delais/delais.controller';
 import { Depots } from './depots/depot.service';
@@ -21,11 +22,11 @@ import { ReferentielsController } from './referentiels/referentiels.controller';
 import { SanteController } from './sante/sante.controller';
 
 /** Routes served by both entry points. */
-export const ROUTES_COMMUNES = [SanteController, ActesController, DelaisController, DepotsController, ReferentielsController, CalendriersController];
+export const ROUTES_COMMUNES = [SanteController, ActesController, DelaisController, DepotsController, ReferentielsController, CalendriersController, CorrelationsController];
 
 /** What every route goes through, in order: who is asking and with what right, then how often; then validation, then errors. */
 export const SOCLE: Provider[] = [
-  Horloge, Emetteur, HabilitationDuJour, AccesDossier, LectureDossier, EnregistrementActe, ApercuActe, Projection, Depots,
+  Horloge, Emetteur, HabilitationDuJour, AccesDossier, LectureDossier, EnregistrementActe, ApercuActe, Projection, Depots, Correlations,
   { provide: APP_GUARD, useClass: GardeDroits },
   { provide: APP_GUARD, useClass: GardeDebit },
   { provide: APP_GUARD, useClass: GardeParametres },

@@ -1,5 +1,6 @@
 import { Schema } from 'mongoose';
 import type { DateCivile, Instant } from '@diligence/domain/commun';
+import type { Demeure } from '@diligence/domain/delais';
 import type { Chambre, Periode, Personne } from '@diligence/domain/personne';
 import { nombre, schema, schemaDuDomaine, texte } from './schema';
 
@@ -34,6 +35,16 @@ export interface EntreeReferentiel extends Fiche {
 export const referentiels = schema<EntreeReferentiel>(
   { _id: texte, version: nombre, genre: texte, code: texte, libelle: texte, du: String, au: String, article: String, parent: String }, 'referentiels');
 referentiels.index({ genre: 1, code: 1 });
+
+/** A person who is a party to several dossiers, as people established it; never an agent of the Court, never case data. */
+export interface Justiciable extends Fiche { nom: string; demeure: Demeure; adresse?: string }
+export const justiciables = schema<Justiciable>({ _id: texte, version: nombre, nom: texte, demeure: texte, adresse: String }, 'justiciables');
+
+export type GenreGroupe = 'serie' | 'connexite';
+/** Dossiers that are followed together; those kept apart stay members, and say why. */
+export interface Groupe extends Fiche { nom: string; genre: GenreGroupe; tete: string; membres: string[]; exceptions: { numero: string; motif: string }[] }
+export const groupes = schema<Groupe>({ _id: texte, version: nombre, nom: texte, genre: texte, tete: texte, membres: [String], exceptions: [Schema.Types.Mixed] }, 'groupes');
+groupes.index({ membres: 1 });
 
 export type RessourceVue = 'dossiers' | 'taches' | 'supervision';
 /** A way of looking at a list that somebody kept, for themselves or for their service. */

@@ -21,6 +21,8 @@ export const COLLECTIONS = {
   services: { name: 'Service', schema: administration.services },
   referentiels: { name: 'EntreeReferentiel', schema: administration.referentiels },
   amendements: { name: 'Amendement', schema: amendements },
+  justiciables: { name: 'Justiciable', schema: administration.justiciables },
+  groupes: { name: 'Groupe', schema: administration.groupes },
   vues: { name: 'Vue', schema: administration.vues },
   preferences: { name: 'Preferences', schema: administration.preferences },
   annonces: { name: 'Annonce', schema: administration.annonces },

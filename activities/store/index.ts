@@ -1,7 +1,7 @@
 import type { Connection, Model, Schema } from 'mongoose';
 import { COLLECTIONS, type NomCollection } from './collections';
 
-export type { Absence, Annonce, EntreeReferentiel, Fiche, GenreReferentiel, MesureUsage, PorteeIncident, Preferences, ReferenceUsage, RessourceVue, Service, Vue } from './administration';
+export type { Absence, Annonce, EntreeReferentiel, Fiche, GenreGroupe, GenreReferentiel, Groupe, Justiciable, MesureUsage, PorteeIncident, Preferences, ReferenceUsage, RessourceVue, Service, Vue } from './administration';
 export type { Amendement, BilanImpact, Diffusion, StatutAmendement } from './amendements';
 export { COLLECTIONS, type NomCollection } from './collections';
 export { connecter, REGLAGES_STORE } from './connexion';

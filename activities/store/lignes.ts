@@ -15,4 +15,4 @@ export const lignes = schemaDuDomaine<Ligne>('lignes');
 for (const filtre of [[], ['chambre'], ['etape'], ['chambre', 'etape'], ['chambre', 'clos'], ['clos'], ['designations.personne']]) {
   lignes.index(Object.fromEntries([...filtre, 'rang'].map((champ) => [champ, 1])));
 }
-for (const champ of ['mots', 'decisionAttaquee.date', 'depot', 'parties.conseil.nom', 'parties.nom', 'parties.personne', 'identifiants.cle', 'decisionAttaquee.rg', 'decisionAttaquee.date', 'taches.personne', 'taches.assigneeA', 'taches.pour']) lignes.index({ [champ]: 1 });
+for (const champ of ['mots', 'decisionAttaquee.date', 'depot', 'parties.conseil.nom', 'parties.nom', 'parties.personne', 'identifiants.cle', 'decisionAttaquee.rg', 'taches.personne', 'taches.assigneeA', 'taches.pour']) lignes.index({ [champ]: 1 });

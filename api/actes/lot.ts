@@ -9,10 +9,10 @@ import type { CibleDto, LotDto, SortDto } from './lot.dto';
 
 const DE_FRONT = 4;
 /**
- * What one decision may settle for many dossiers: measures of administration (CPC 1011 and 1012, CPP 588: who hears the case, and when),
+ * What one decision may settle for many dossiers: measures of administration (CPC 367, 1011 and 1012, CPP 588: what is heard together, by whom, and when),
  * designations, and the follow-up of tasks and alerts. What judges a case, or comes from a party, is recorded case by case.
  */
-const ACTES_EN_LOT = new Set(['EC30', 'EC31', 'EC39b', 'EP20', 'EP22b', 'GE03', 'GE04', 'GE05', 'GE06', 'GE07', 'GE08', 'GE14']);
+const ACTES_EN_LOT = new Set(['EC30', 'EC31', 'EC39b', 'EP20', 'EP22b', 'GE03', 'GE04', 'GE05', 'GE06', 'GE07', 'GE08', 'GE14', 'JO01', 'JO02']);
 
 /** Whether one may record this act on many dossiers at once. */
 export const admisEnLot = (acte: string): boolean => ACTES_EN_LOT.has(acte);
@@ -24,8 +24,13 @@ export class LotActes {
   constructor(@Inject(EnregistrementActe) private readonly enregistrement: EnregistrementActe) {}
 
   /** The same key and content give the same receipts, so that a batch cut short is finished by sending it again. @throws Probleme 400. */
-  async enregistrer(cle: string, { cibles, ...commun }: LotDto, appelant: Appelant): Promise<SortDto[]> {
-    if (!admisEnLot(commun.acte)) throw champsInvalides([{ champ: 'acte', message: 'Cet acte s’enregistre dossier par dossier.' }]);
+  async enregistrer(cle: string, lot: LotDto, appelant: Appelant): Promise<SortDto[]> {
+    if (!admisEnLot(lot.acte)) throw champsInvalides([{ champ: 'acte', message: 'Cet acte s’enregistre dossier par dossier.' }]);
+    return this.surChacun(cle, lot, appelant);
+  }
+
+  /** Same, for a measure of the product itself that its own rules allow on many dossiers. */
+  async surChacun(cle: string, { cibles, ...commun }: LotDto, appelant: Appelant): Promise<SortDto[]> {
     const sorts: SortDto[] = new Array<SortDto>(cibles.length);
     const file = [...cibles.entries()];
     await Promise.all(Array.from({ length: DE_FRONT }, async () => {

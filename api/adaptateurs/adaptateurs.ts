@@ -3,7 +3,7 @@ import type { Client } from '@temporalio/client';
 import { creerClient, ouvrirTrousseau } from '@diligence/temporal';
 import type { Trousseau } from '@diligence/temporal/chiffrement';
 import { CONFIGURATION, type Configuration } from '../config';
-import { CarnetDepots, Compteurs, Flux, Legislation, Moteur, Registre, Traces } from '../ports';
+import { CarnetDepots, Compteurs, Flux, Legislation, Moteur, Parentes, Registre, Traces } from '../ports';
 import { Supervision, SupervisionMongo } from '../supervision';
 import { Boite, BoiteMongo } from '../taches';
 import { CarnetMongo } from './carnet-mongo';
@@ -14,6 +14,7 @@ import { FONDS_MONGO } from './fonds-mongo';
 import { CLIENT_TEMPORAL, MODELES, TROUSSEAU, type Modeles } from './jetons';
 import { LegislationTemporal } from './legislation-temporal';
 import { MoteurTemporal } from './moteur-temporal';
+import { ParentesMongo } from './parentes-mongo';
 import { RegistreMongo } from './registre-mongo';
 import { MODULES_STORE, PreparationStore, TOUS_LES_MODELES } from './store';
 import { TracesMongo } from './traces-mongo';
@@ -25,6 +26,7 @@ export interface Exterieur { imports: DynamicModule[]; providers: Provider[] }
 export const PORTS_REELS: Provider[] = [
   ...FONDS_MONGO,
   { provide: Registre, useClass: RegistreMongo },
+  { provide: Parentes, useClass: ParentesMongo },
   { provide: Traces, useClass: TracesMongo },
   { provide: CarnetDepots, useClass: CarnetMongo },
   { provide: Compteurs, useClass: CompteursMongo },

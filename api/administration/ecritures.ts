@@ -5,7 +5,7 @@ import { Probleme, introuvable } from '../erreurs';
 import { Traces, type Fonds } from '../ports';
 
 /** Fields that name somebody: the trace says that they changed, never what they hold. */
-const NOMINATIFS = new Set(['nom']);
+const NOMINATIFS = new Set(['nom', 'adresse']);
 
 /** A kind of card: where it is kept, and what it is called in traces and refusals. */
 export interface Registre<T extends Fiche> { fonds: Fonds<T>; nature: string; libelle: string }

@@ -8,15 +8,15 @@ import { ACTIONS, SUJETS, type Action, type ActionDossier, type Sujet } from './
 
 const JOUR = '2026-11-22';
 const TOUS = ['regler:Vue', 'mesurer:Usage', 'lire:Legislation'];
-const PARQUET = [...TOUS, 'exporter:Dossier', 'declarer:Absence', 'lister:Dossier', 'lire:Dossier', 'lireCour:Dossier', 'agir:Dossier', 'lire:Historique', 'lister:Tache', 'lister:Alerte', 'suivre:Evenement', 'calculer:Delai', 'lire:Referentiel', 'lire:Session'];
+const PARQUET = [...TOUS, 'exporter:Dossier', 'declarer:Absence', 'lister:Dossier', 'lire:Dossier', 'lireCour:Dossier', 'agir:Dossier', 'lire:Historique', 'lister:Tache', 'lister:Alerte', 'suivre:Evenement', 'calculer:Delai', 'lire:Referentiel', 'lire:Session', 'lire:Groupe', 'lire:Justiciable'];
 const COUR = [...PARQUET, 'lireDelibere:Dossier'];
 const DEPOT = ['deposer:Depot', 'lire:Depot'];
-const GREFFE = [...COUR, ...DEPOT];
+const GREFFE = [...COUR, ...DEPOT, 'corriger:Justiciable', 'regler:Groupe'];
 const SUPERVISION = ['lire:Supervision', 'debloquer:Supervision', 'regler:Supervision'];
 
 /** Written apart from the table of rights, on purpose: each must be changed knowingly. */
 const ATTENDU: Record<Role, string[]> = {
-  greffier: GREFFE, 'directeur-greffe': [...GREFFE, ...SUPERVISION], conseiller: COUR, president: [...COUR, ...SUPERVISION], 'avocat-general': [...PARQUET, ...DEPOT], 'premier-president': [...COUR, ...SUPERVISION, 'approuver:Legislation'],
+  greffier: GREFFE, 'directeur-greffe': [...GREFFE, ...SUPERVISION], conseiller: COUR, president: [...COUR, ...SUPERVISION, 'regler:Groupe'], 'avocat-general': [...PARQUET, ...DEPOT], 'premier-president': [...COUR, ...SUPERVISION, 'approuver:Legislation', 'regler:Groupe'],
   superviseur: [...PARQUET, ...SUPERVISION, 'lire:Trace', 'decoder:ChargeUtile'],
   administrateur: [...TOUS, 'administrer:Incident', 'administrer:Usage', 'administrer:Annuaire', 'administrer:Referentiel', 'administrer:Legislation', 'approuver:Legislation', 'declarer:Absence', 'calculer:Delai', 'lire:Referentiel', 'lire:Session', 'lister:Consultation'],
   'avocat-aux-conseils': [...TOUS, 'lister:Dossier', 'lire:Dossier', 'agir:Dossier', 'suivre:Evenement', 'deposer:Depot', 'lire:Depot', 'calculer:Delai', 'lire:Referentiel', 'lire:Session'],

@@ -1,11 +1,12 @@
 import type { Role } from '@diligence/domain/personne';
 
 /** What can be done. `agir` is recording an act; which acts is the table of acts' business. */
-export const ACTIONS = { lister: 'lister', lire: 'consulter', lireCour: 'obtenir les documents de la Cour sur', lireDelibere: 'obtenir les projets couverts par le délibéré sur', agir: 'enregistrer un acte sur', deposer: 'déposer', calculer: 'calculer', suivre: 'suivre en direct', debloquer: 'débloquer les dossiers par', decoder: 'déchiffrer', administrer: 'administrer', declarer: 'déclarer', exporter: 'exporter', regler: 'régler', mesurer: 'mesurer', approuver: 'approuver' } as const;
+export const ACTIONS = { lister: 'lister', lire: 'consulter', lireCour: 'obtenir les documents de la Cour sur', lireDelibere: 'obtenir les projets couverts par le délibéré sur', agir: 'enregistrer un acte sur', deposer: 'déposer', calculer: 'calculer', suivre: 'suivre en direct', debloquer: 'débloquer les dossiers par', decoder: 'déchiffrer', administrer: 'administrer', declarer: 'déclarer', exporter: 'exporter', regler: 'régler', mesurer: 'mesurer', approuver: 'approuver', corriger: 'corriger' } as const;
 export const SUJETS = {
   Dossier: 'les dossiers', Historique: 'l’état et l’historique', Trace: 'la trace technique', Tache: 'les tâches', Alerte: 'les alertes', Depot: 'les déclarations', Delai: 'les délais',
   Evenement: 'les événements', ChargeUtile: 'les charges utiles du moteur', Referentiel: 'les référentiels', Consultation: 'le journal des consultations', Session: 'sa propre session', Supervision: 'la supervision',
   Annuaire: 'les personnes, leurs fonctions et leurs services', Absence: 'ses absences et qui le remplace', Vue: 'ses vues et ses préférences', Incident: 'les incidents annoncés', Usage: 'les clics et les temps d’affichage', Legislation: 'les modifications du droit',
+  Justiciable: 'les personnes parties à plusieurs dossiers', Groupe: 'les séries et les affaires connexes',
 } as const;
 /** On which dossiers a right holds. */
 export const PORTEES = {
@@ -74,6 +75,10 @@ export const HABILITATIONS: readonly Habilitation[] = [
   { action: 'lire', sujet: 'Legislation', roles: PERSONNES, portees: ['tous'] },
   { action: 'administrer', sujet: 'Legislation', roles: ['administrateur'], portees: ['tous'] },
   { action: 'approuver', sujet: 'Legislation', roles: ['administrateur', 'premier-president'], portees: ['tous'] },
+  { action: 'lire', sujet: 'Justiciable', roles: COUR, portees: ['tous'] },
+  { action: 'corriger', sujet: 'Justiciable', roles: GREFFE, portees: ['tous'] },
+  { action: 'lire', sujet: 'Groupe', roles: COUR, portees: ['tous'] },
+  { action: 'regler', sujet: 'Groupe', roles: [...GREFFE, 'president', 'premier-president'], portees: ['tous'] },
   { action: 'exporter', sujet: 'Dossier', roles: COUR, portees: ['tous'] },
   { action: 'regler', sujet: 'Vue', roles: PERSONNES, portees: ['tous'] },
   { action: 'mesurer', sujet: 'Usage', roles: PERSONNES, portees: ['tous'] },

@@ -14,12 +14,13 @@ import { InterneModule } from '../interne.module';
 import { equiper } from '../lancement';
 import { ouvrirMoteur } from '../moteur/passerelle';
 import { LegislationMemoire } from '../legislation/essais';
-import { CarnetDepots, Compteurs, Flux, Legislation, Moteur, Registre, Traces } from '../ports';
+import { CarnetDepots, Compteurs, Flux, Legislation, Moteur, Parentes, Registre, Traces } from '../ports';
 import { Supervision } from '../supervision';
 import { SupervisionMemoire } from '../supervision/essais';
 import { Boite } from '../taches';
 import { BoiteMemoire } from '../taches/essais';
 import { portsFonds } from './fonds';
+import { ParentesMemoire } from './parentes';
 import { CarnetMemoire, CompteursMemoire, FluxMemoire, Monde, MoteurMemoire, RegistreMemoire, TracesMemoire } from './ports';
 
 export const MAINTENANT = '2026-11-22T09:00:00.000Z';
@@ -28,6 +29,7 @@ export const CONFIGURATION_ESSAI: Configuration = lireConfiguration({ SECRET_SES
 export const portsMemoire = (monde: Monde): Provider[] => [
   ...portsFonds(monde.fonds),
   { provide: Registre, useValue: new RegistreMemoire(monde) }, { provide: Moteur, useValue: new MoteurMemoire(monde) }, { provide: Traces, useValue: new TracesMemoire(monde) },
+  { provide: Parentes, useValue: new ParentesMemoire(monde) },
   { provide: CarnetDepots, useValue: new CarnetMemoire(monde) }, { provide: Flux, useValue: new FluxMemoire(monde) }, { provide: Compteurs, useValue: new CompteursMemoire(monde) },
   { provide: Legislation, useValue: new LegislationMemoire(monde) },
   { provide: getConnectionToken(), useValue: { db: { command: () => Promise.resolve({ ok: 1 }) } } }, { provide: TROUSSEAU, useValue: {} },

@@ -45,6 +45,15 @@ describe('Un système partenaire', () => {
     await lire('/api/v1/codec/decode').expect(404);
   });
 
+  it('retrouve par son propre identifiant le dossier qu’il a déposé, et y enregistre un acte', async () => {
+    const envoyer = (chemin: string, cle: string, corps: object) => request(application.getHttpServer()).post(`/api/v1/${chemin}`).set('Authorization', `Bearer ${jeton}`).set('Idempotency-Key', cle).send(corps);
+    const identifiant = { nature: 'parquet', valeur: '22012000123' };
+    const { body } = await envoyer('depots', 'depot-correle', { ...DECLARATION, identifiants: [identifiant] }).expect(201);
+    expect((await envoyer('correlations', 'lecture-correlee', identifiant).expect(200)).body).toMatchObject([{ numero: body.numero }]);
+    await envoyer('correlations/actes', 'acte-correle', { acte: 'GE18', dateActe: '2026-11-22', donnees: { nature: 'ecrou', valeur: '45678' }, dossier: identifiant }).expect(201);
+    await envoyer('correlations/actes', 'acte-inconnu', { acte: 'GE18', dateActe: '2026-11-22', donnees: { nature: 'ecrou', valeur: '1' }, dossier: { ...identifiant, valeur: '9' } }).expect(404);
+  });
+
   it('est refusé (401) sans jeton, avec un jeton d’un autre émetteur, périmé, ou fait pour autre chose', async () => {
     const { privateKey } = await generateKeyPair('RS256');
     const faux = (audience: string, fin: string) => new SignJWT({ client_id: PARTENAIRE_DEMO.id }).setProtectedHeader({ alg: 'RS256', kid: 'demonstration' }).setIssuer(configuration.oidc.emetteur).setAudience(audience).setExpirationTime(fin).sign(privateKey);

@@ -1,5 +1,5 @@
 import { Inject } from '@nestjs/common';
-import type { Absence, Amendement, Annonce, EntreeReferentiel, Fiche, Preferences, ReferenceUsage, Service, Vue } from '@diligence/activities/store';
+import type { Absence, Amendement, Annonce, EntreeReferentiel, Fiche, Groupe, Justiciable, Preferences, ReferenceUsage, Service, Vue } from '@diligence/activities/store';
 import type { Personne } from '@diligence/domain/personne';
 
 /** Cards of one kind, written by people: few thousands, each guarded by its version. */
@@ -17,9 +17,10 @@ export abstract class Fonds<T extends Fiche> {
 export interface Fiches {
   personnes: Personne; absences: Absence; services: Service; referentiels: EntreeReferentiel;
   vues: Vue; preferences: Preferences; annonces: Annonce; referencesUsage: ReferenceUsage; amendements: Amendement;
+  justiciables: Justiciable; groupes: Groupe;
 }
 export type NomFonds = keyof Fiches;
-export const NOMS_FONDS: readonly NomFonds[] = ['personnes', 'absences', 'services', 'referentiels', 'vues', 'preferences', 'annonces', 'referencesUsage', 'amendements'];
+export const NOMS_FONDS: readonly NomFonds[] = ['personnes', 'absences', 'services', 'referentiels', 'vues', 'preferences', 'annonces', 'referencesUsage', 'amendements', 'justiciables', 'groupes'];
 
 export const jetonFonds = (nom: NomFonds): string => `Fonds:${nom}`;
 /** Injects the cards of a kind. */

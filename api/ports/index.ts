@@ -4,5 +4,6 @@ export * from './flux';
 export * from './fonds';
 export * from './legislation';
 export * from './moteur';
+export * from './parentes';
 export * from './registre';
 export * from './traces';

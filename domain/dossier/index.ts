@@ -1,4 +1,4 @@
 export * from './types';
-export { motsDe, replier } from './mots';
+export { motsDe, motsDuTexte, replier } from './mots';
 export { projeter, VERSION_PROJECTEUR } from './projeter';
 export { resumer } from './resumer';

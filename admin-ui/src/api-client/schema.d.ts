@@ -170,6 +170,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/correlations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Les dossiers que désigne l’identifiant d’un autre système */
+        post: operations["correler"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/correlations/actes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Enregistrer un acte sur le dossier que désigne l’identifiant d’un autre système */
+        post: operations["enregistrerActeCorrele"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/dossiers": {
         parameters: {
             query?: never;
@@ -1282,6 +1316,143 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/dossiers/{numero}/parente": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** La série d’un dossier, et les dossiers qui lui semblent liés */
+        get: operations["lireParente"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/groupes/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Une série ou des affaires connexes, et où en est chaque dossier */
+        get: operations["lireGroupe"];
+        /** Réunir des dossiers en série, ou changer un groupe */
+        put: operations["ecrireGroupe"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/justiciables/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Une personne, et les dossiers que l’on peut lire où elle est partie */
+        get: operations["lireJusticiable"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/justiciables/homonymes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Les parties du même nom dans d’autres dossiers en cours */
+        post: operations["chercherHomonymes"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/justiciables": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Reconnaître une même personne dans plusieurs dossiers */
+        post: operations["ouvrirJusticiable"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/justiciables/{id}/rapprochements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Rapprocher d’autres parties d’une personne connue */
+        post: operations["rapprocherJusticiable"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/justiciables/{id}/corrections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Corriger le nom, l’adresse ou la demeure d’une personne dans tous ses dossiers en cours */
+        post: operations["corrigerJusticiable"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/justiciables/{id}/corrections/apercu": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Voir ce que ferait une correction sur chaque dossier */
+        post: operations["apercevoirCorrection"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/actes/lots": {
         parameters: {
             query?: never;
@@ -1553,7 +1724,7 @@ export interface components {
         };
         ProcedureOuvrableDto: {
             /** @enum {string} */
-            id: "civil-ro" | "civil-sans-ro" | "elections-politiques" | "elections-professionnelles" | "penal" | "qpc" | "avis" | "reexamen-civil" | "revision-penale" | "interet-loi" | "recusation";
+            id: "civil-ro" | "civil-sans-ro" | "elections-politiques" | "elections-professionnelles" | "penal" | "qpc" | "avis" | "reexamen-civil" | "revision-penale" | "interet-loi" | "recusation" | "aide-juridictionnelle";
             /** @example Pourvoi en matière pénale */
             nom: string;
             /**
@@ -1589,7 +1760,17 @@ export interface components {
             detenu?: boolean;
             /** @description Matière pénale : réside hors de l’île où siège la juridiction (CPP 855 à 859). */
             horsIle?: boolean;
+            /** @description Où lui écrire. */
+            adresse?: string;
             conseil?: components["schemas"]["ConseilDeposeDto"];
+        };
+        IdentifiantDeposeDto: {
+            /** @enum {string} */
+            nature: "rg" | "parquet" | "idj" | "ecrou" | "ordre" | "autre";
+            /** @example 22012000123 */
+            valeur: string;
+            /** @description Partie qu’il désigne, s’il lui est propre. */
+            partie?: string;
         };
         DepotDto: {
             /**
@@ -1597,7 +1778,7 @@ export interface components {
              * @default civil-ro
              * @enum {string}
              */
-            procedure: "civil-ro" | "civil-sans-ro" | "elections-politiques" | "elections-professionnelles" | "penal" | "qpc" | "avis" | "reexamen-civil" | "revision-penale" | "interet-loi" | "recusation";
+            procedure: "civil-ro" | "civil-sans-ro" | "elections-politiques" | "elections-professionnelles" | "penal" | "qpc" | "avis" | "reexamen-civil" | "revision-penale" | "interet-loi" | "recusation" | "aide-juridictionnelle";
             /**
              * @description Acte qui ouvre la procédure, quand il y en a plusieurs ; sans indication, l’acte ordinaire.
              * @example EP03
@@ -1623,6 +1804,8 @@ export interface components {
             dateDecision?: string;
             /** @example 23/01234 */
             rg?: string;
+            /** @description Ce que d’autres systèmes appellent cette affaire. */
+            identifiants?: components["schemas"]["IdentifiantDeposeDto"][];
             /** @enum {string} */
             chambre?: "C1" | "C2" | "C3" | "CO" | "SO" | "CR";
             matiere?: string;
@@ -1699,6 +1882,45 @@ export interface components {
             /** @description Faux tant que le droit local n’a pas été lu. */
             verifie: boolean;
         };
+        CleExterneDto: {
+            /** @enum {string} */
+            nature: "rg" | "parquet" | "idj" | "ecrou" | "ordre" | "autre";
+            /**
+             * @description Espaces et ponctuation ne comptent pas.
+             * @example 22012000123
+             */
+            valeur: string;
+        };
+        DossierDesigneDto: {
+            /** @example 24-22.770 */
+            numero: string;
+            /** @description Version du dossier, à renvoyer dans If-Match. */
+            version: number;
+            /** @description « X c/ Y ». */
+            intitule: string;
+        };
+        ActeCorreleDto: {
+            /** @example EC14 */
+            acte: string;
+            /**
+             * Format: date
+             * @description Date légale de l’acte.
+             */
+            dateActe: string;
+            /**
+             * Format: date-time
+             * @description Instant de réception par la Cour.
+             */
+            recuLe?: string;
+            /** @description Partie concernée. */
+            partie?: string;
+            /** @description Champs de la définition de l’acte. */
+            donnees: {
+                [key: string]: unknown;
+            };
+            /** @description Ce qui désigne le dossier, et lui seul. */
+            dossier: components["schemas"]["CleExterneDto"];
+        };
         DecisionAttaqueeDto: {
             juridiction: string;
             /** Format: date */
@@ -1727,6 +1949,10 @@ export interface components {
              * @enum {string}
              */
             qualite?: "ministere-public" | "condamne" | "prevenu" | "mis-en-examen" | "partie-civile" | "personne-recherchee" | "autre";
+            /** @description Où lui écrire. */
+            adresse?: string;
+            /** @description Fiche de la personne, quand elle a été reconnue partie à plusieurs dossiers. */
+            personne?: string;
             /** @description Réside hors de l’île où siège la juridiction (CPP 855 à 859). */
             horsIle?: boolean;
         };
@@ -1800,6 +2026,13 @@ export interface components {
             /** @description Tâches encore à faire. */
             tachesOuvertes: number;
         };
+        IdentifiantDto: {
+            /** @enum {string} */
+            nature: "rg" | "parquet" | "idj" | "ecrou" | "ordre" | "autre";
+            valeur: string;
+            /** @description Partie qu’il désigne, s’il lui est propre. */
+            partie?: string;
+        };
         AuteurDto: {
             id: string;
             role: string;
@@ -1838,6 +2071,11 @@ export interface components {
              * @enum {string}
              */
             compartiment: "ouvert" | "cour" | "delibere";
+            /**
+             * @description Document que l’acte donne à qui l’a fait.
+             * @enum {string}
+             */
+            document?: "recepisse-depot";
         };
         TacheDto: {
             /** @description Stable : genre:region:fait. */
@@ -1930,6 +2168,8 @@ export interface components {
             intitule: string;
             decisionAttaquee: components["schemas"]["DecisionAttaqueeDto"] | null;
             parties: components["schemas"]["PartieDto"][];
+            /** @description Comment d’autres systèmes nomment l’affaire. */
+            identifiants: components["schemas"]["IdentifiantDto"][];
             designations: components["schemas"]["DesignationDto"][];
             actes: components["schemas"]["ActeEnregistreDto"][];
             echeances: components["schemas"]["EcheanceDto"][];
@@ -2128,6 +2368,8 @@ export interface components {
             etapeTexte: string;
             /** @description Une partie est détenue : le dossier presse. */
             detenu?: boolean;
+            /** @description Le dossier passe avant les autres : une personne est détenue, ou la loi fixe une date à la Cour. */
+            urgent?: boolean;
         };
         CompteTachesDto: {
             /** @enum {string} */
@@ -2229,7 +2471,7 @@ export interface components {
             /** @description Code de l’étape. */
             etape?: string;
             /** @enum {string} */
-            procedure?: "civil-ro" | "civil-sans-ro" | "elections-politiques" | "elections-professionnelles" | "penal" | "qpc" | "avis" | "reexamen-civil" | "revision-penale" | "interet-loi" | "recusation";
+            procedure?: "civil-ro" | "civil-sans-ro" | "elections-politiques" | "elections-professionnelles" | "penal" | "qpc" | "avis" | "reexamen-civil" | "revision-penale" | "interet-loi" | "recusation" | "aide-juridictionnelle";
             /**
              * @description Âge depuis l’entrée.
              * @enum {string}
@@ -3149,6 +3391,163 @@ export interface components {
         RetirerAmendementDto: {
             motif: string;
         };
+        MembreDto: {
+            /** @example 24-22.770 */
+            numero: string;
+            intitule: string;
+            etapeTexte: string;
+            prochaineEcheance: components["schemas"]["ProchaineEcheanceDto"] | null;
+            /** Format: date */
+            clos: string | null;
+            /** @description Pourquoi il est tenu à part. */
+            exception?: string;
+            /** @description Dossiers auxquels celui-ci dit être joint. */
+            jointA: string[];
+        };
+        JonctionManquanteDto: {
+            /** @description Dossier où la jonction reste à enregistrer. */
+            numero: string;
+            /** @description Dossier qui dit lui être joint. */
+            autre: string;
+        };
+        GroupeDto: {
+            id: string;
+            /** @description C’est aussi l’ETag. */
+            version: number;
+            nom: string;
+            /** @enum {string} */
+            genre: "serie" | "connexite";
+            tete: string;
+            /** @description Ceux que vous pouvez lire. */
+            membres: components["schemas"]["MembreDto"][];
+            /** @description Jonctions enregistrées d’un côté seulement. */
+            jonctionsManquantes: components["schemas"]["JonctionManquanteDto"][];
+        };
+        PropositionDto: {
+            /** @example 24-22.771 */
+            numero: string;
+            intitule: string;
+            etapeTexte: string;
+            /** @description Ce que les deux dossiers ont en commun. */
+            raisons: ("meme-decision" | "memes-parties")[];
+        };
+        ParenteDto: {
+            groupe: components["schemas"]["GroupeDto"] | null;
+            /** @description Dossiers en cours qui semblent liés ; à juger. */
+            propositions: components["schemas"]["PropositionDto"][];
+        };
+        ExceptionDto: {
+            /** @example 24-22.770 */
+            numero: string;
+            /** @description Pourquoi il est tenu à part. */
+            motif: string;
+        };
+        EcrireGroupeDto: {
+            /** @example Heures supplémentaires, Société Fictive */
+            nom: string;
+            /** @enum {string} */
+            genre: "serie" | "connexite";
+            /** @description Dossier de tête, l’un des membres. */
+            tete: string;
+            membres: string[];
+            /** @description Membres tenus à part : un acte pour toute la série ne les touche pas. */
+            exceptions: components["schemas"]["ExceptionDto"][];
+        };
+        PresenceDto: {
+            /** @example 24-22.770 */
+            numero: string;
+            /** @example def1 */
+            partie: string;
+            /** @description « X c/ Y ». */
+            intitule: string;
+            etapeTexte: string;
+            /** @enum {string} */
+            role: "demandeur" | "defendeur" | "intervenant";
+            nom: string;
+            /** @enum {string} */
+            demeure: "metropole" | "outre-mer" | "etranger";
+            adresse?: string;
+            /** Format: date */
+            clos: string | null;
+        };
+        JusticiableDto: {
+            id: string;
+            /** @description C’est aussi l’ETag. */
+            version: number;
+            nom: string;
+            /** @enum {string} */
+            demeure: "metropole" | "outre-mer" | "etranger";
+            adresse?: string;
+            /** @description Les dossiers que vous pouvez lire où cette personne est partie. */
+            presences: components["schemas"]["PresenceDto"][];
+        };
+        PartieDesigneeDto: {
+            /** @example 24-22.770 */
+            numero: string;
+            /** @example def1 */
+            partie: string;
+        };
+        RapprochementDto: {
+            /** Format: date */
+            dateActe: string;
+            parties: components["schemas"]["PartieDesigneeDto"][];
+        };
+        SortDto: {
+            numero: string;
+            partie?: string;
+            /** @description L’acte est enregistré sur ce dossier. */
+            recu?: components["schemas"]["RecuDto"];
+            /** @description Pourquoi il ne l’est pas. */
+            refus?: components["schemas"]["ProblemeDto"];
+        };
+        SortsJusticiableDto: {
+            justiciable: components["schemas"]["JusticiableDto"];
+            /** @description Un sort par dossier : son reçu, ou son refus. */
+            sorts: components["schemas"]["SortDto"][];
+        };
+        CorrectionDto: {
+            /** Format: date */
+            dateActe: string;
+            nom?: string;
+            /** @description Où lui écrire. */
+            adresse?: string;
+            /**
+             * @description Les délais déjà ouverts ne sont pas déplacés.
+             * @enum {string}
+             */
+            demeure?: "metropole" | "outre-mer" | "etranger";
+        };
+        DelaiAutrementDto: {
+            id: string;
+            intitule: string;
+            /** Format: date */
+            dernierJour: string | null;
+            /**
+             * Format: date
+             * @description Ce qu’il serait si cette demeure valait depuis l’origine.
+             */
+            serait: string | null;
+        };
+        ApercuCorrectionDto: {
+            /** @example 24-22.770 */
+            numero: string;
+            /** @example def1 */
+            partie: string;
+            /** @description « X c/ Y ». */
+            intitule: string;
+            etapeTexte: string;
+            /** @enum {string} */
+            role: "demandeur" | "defendeur" | "intervenant";
+            nom: string;
+            /** @enum {string} */
+            demeure: "metropole" | "outre-mer" | "etranger";
+            adresse?: string;
+            /** Format: date */
+            clos: string | null;
+            apercu: components["schemas"]["ApercuDto"];
+            /** @description Délais ouverts que la nouvelle demeure ne déplace pas, et qui seraient autres si l’ancienne était une erreur : une erreur se rectifie. */
+            delais: components["schemas"]["DelaiAutrementDto"][];
+        };
         CibleDto: {
             /** @example 24-22.770 */
             numero: string;
@@ -3170,14 +3569,6 @@ export interface components {
                 [key: string]: unknown;
             };
             cibles: components["schemas"]["CibleDto"][];
-        };
-        SortDto: {
-            numero: string;
-            partie?: string;
-            /** @description L’acte est enregistré sur ce dossier. */
-            recu?: components["schemas"]["RecuDto"];
-            /** @description Pourquoi il ne l’est pas. */
-            refus?: components["schemas"]["ProblemeDto"];
         };
         SelectionDto: {
             /**
@@ -3207,6 +3598,8 @@ export interface components {
             rapporteur?: string;
             /** @description Une partie est détenue : le dossier passe avant les autres. */
             detenu?: boolean;
+            /** @description Une personne est détenue, ou la loi fixe une date à la Cour. */
+            urgent?: boolean;
             /** @description Une tâche à faire a dépassé sa date prudente. */
             enRetard?: boolean;
             /** @description Je suis désigné sur le dossier. */
@@ -3241,7 +3634,7 @@ export interface components {
             avant?: string;
             /** @description Celles qui me reviennent, ou au contraire toutes celles que je peux voir (faux). */
             mien?: boolean;
-            /** @description Signalées, d’une personne détenue, ou dues dans les 3 jours. */
+            /** @description Signalées, d’un dossier urgent, ou dues dans les 3 jours. */
             urgent?: boolean;
             /** @description Des dossiers où je suis désigné. */
             designe?: boolean;
@@ -4033,6 +4426,174 @@ export interface operations {
             };
             /** @description Trop de demandes en peu de temps. */
             429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemeDto"];
+                };
+            };
+        };
+    };
+    correler: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CleExterneDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DossierDesigneDto"][];
+                };
+            };
+            /** @description Champs à corriger, chacun nommé. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemeDto"];
+                };
+            };
+            /** @description Connexion requise. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemeDto"];
+                };
+            };
+            /** @description Droit insuffisant ; le refus est enregistré. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemeDto"];
+                };
+            };
+            /** @description Trop de demandes en peu de temps. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemeDto"];
+                };
+            };
+            /** @description Service momentanément indisponible. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemeDto"];
+                };
+            };
+        };
+    };
+    enregistrerActeCorrele: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version connue du dossier (ETag) ; si elle a changé, 412. */
+                "If-Match"?: string;
+                /** @description Identifiant de l’acte, choisi par l’appelant. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ActeCorreleDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecuDto"];
+                };
+            };
+            /** @description Champs à corriger, chacun nommé. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemeDto"];
+                };
+            };
+            /** @description Connexion requise. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemeDto"];
+                };
+            };
+            /** @description Droit insuffisant ; le refus est enregistré. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemeDto"];
+                };
+            };
+            /** @description Introuvable. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemeDto"];
+                };
+            };
+            /** @description Acte refusé : la règle, l’élément qui manque et qui peut le fournir. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemeDto"];
+                };
+            };
+            /** @description Le dossier a changé : ce qui a changé est rendu. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemeDto"];
+                };
+            };
+            /** @description Trop de demandes en peu de temps. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemeDto"];
+                };
+            };
+            /** @description Service momentanément indisponible. */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -5196,7 +5757,7 @@ export interface operations {
                 matiere?: string;
                 /** @description Code de l’étape. */
                 etape?: string;
-                procedure?: "civil-ro" | "civil-sans-ro" | "elections-politiques" | "elections-professionnelles" | "penal" | "qpc" | "avis" | "reexamen-civil" | "revision-penale" | "interet-loi" | "recusation";
+                procedure?: "civil-ro" | "civil-sans-ro" | "elections-politiques" | "elections-professionnelles" | "penal" | "qpc" | "avis" | "reexamen-civil" | "revision-penale" | "interet-loi" | "recusation" | "aide-juridictionnelle";
                 /** @description Âge depuis l’entrée. */
                 age?: "moins-de-90" | "de-90-a-179" | "de-180-a-364" | "de-365-a-729" | "plus-de-729";
             };
@@ -5270,7 +5831,7 @@ export interface operations {
                 matiere?: string;
                 /** @description Code de l’étape. */
                 etape?: string;
-                procedure?: "civil-ro" | "civil-sans-ro" | "elections-politiques" | "elections-professionnelles" | "penal" | "qpc" | "avis" | "reexamen-civil" | "revision-penale" | "interet-loi" | "recusation";
+                procedure?: "civil-ro" | "civil-sans-ro" | "elections-politiques" | "elections-professionnelles" | "penal" | "qpc" | "avis" | "reexamen-civil" | "revision-penale" | "interet-loi" | "recusation" | "aide-juridictionnelle";
                 /** @description Âge depuis l’entrée. */
                 age?: "moins-de-90" | "de-90-a-179" | "de-180-a-364" | "de-365-a-729" | "plus-de-729";
                 /** @description Premier jour ; un an avant le dernier, à défaut. */
@@ -5349,7 +5910,7 @@ export interface operations {
                 matiere?: string;
                 /** @description Code de l’étape. */
                 etape?: string;
-                procedure?: "civil-ro" | "civil-sans-ro" | "elections-politiques" | "elections-professionnelles" | "penal" | "qpc" | "avis" | "reexamen-civil" | "revision-penale" | "interet-loi" | "recusation";
+                procedure?: "civil-ro" | "civil-sans-ro" | "elections-politiques" | "elections-professionnelles" | "penal" | "qpc" | "avis" | "reexamen-civil" | "revision-penale" | "interet-loi" | "recusation" | "aide-juridictionnelle";
                 /** @description Âge depuis l’entrée. */
                 age?: "moins-de-90" | "de-90-a-179" | "de-180-a-364" | "de-365-a-729" | "plus-de-729";
                 /** @description Premier jour ; un an avant le dernier, à défaut. */
@@ -5427,7 +5988,7 @@ export interface operations {
                 matiere?: string;
                 /** @description Code de l’étape. */
                 etape?: string;
-                procedure?: "civil-ro" | "civil-sans-ro" | "elections-politiques" | "elections-professionnelles" | "penal" | "qpc" | "avis" | "reexamen-civil" | "revision-penale" | "interet-loi" | "recusation";
+                procedure?: "civil-ro" | "civil-sans-ro" | "elections-politiques" | "elections-professionnelles" | "penal" | "qpc" | "avis" | "reexamen-civil" | "revision-penale" | "interet-loi" | "recusation" | "aide-juridictionnelle";
                 /** @description Âge depuis l’entrée. */
                 age?: "moins-de-90" | "de-90-a-179" | "de-180-a-364" | "de-365-a-729" | "plus-de-729";
                 /** @description Jours sur lesquels compter les passages ; 30 à défaut. */
@@ -8974,6 +9535,699 @@ export interface operations {
             };
             /** @description Trop de demandes en peu de temps. */
             429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemeDto"];
+                };
+            };
+        };
+    };
+    lireParente: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                numero: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ParenteDto"];
+                };
+            };
+            /** @description Champs à corriger, chacun nommé. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemeDto"];
+                };
+            };
+            /** @description Connexion requise. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemeDto"];
+                };
+            };
+            /** @description Droit insuffisant ; le refus est enregistré. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemeDto"];
+                };
+            };
+            /** @description Introuvable. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemeDto"];
+                };
+            };
+            /** @description Trop de demandes en peu de temps. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemeDto"];
+                };
+            };
+        };
+    };
+    lireGroupe: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GroupeDto"];
+                };
+            };
+            /** @description Champs à corriger, chacun nommé. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemeDto"];
+                };
+            };
+            /** @description Connexion requise. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemeDto"];
+                };
+            };
+            /** @description Droit insuffisant ; le refus est enregistré. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemeDto"];
+                };
+            };
+            /** @description Introuvable. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemeDto"];
+                };
+            };
+            /** @description Trop de demandes en peu de temps. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemeDto"];
+                };
+            };
+        };
+    };
+    ecrireGroupe: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Version connue du groupe (ETag) ; si elle a changé, 412. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EcrireGroupeDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GroupeDto"];
+                };
+            };
+            /** @description Champs à corriger, chacun nommé. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemeDto"];
+                };
+            };
+            /** @description Connexion requise. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemeDto"];
+                };
+            };
+            /** @description Droit insuffisant ; le refus est enregistré. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemeDto"];
+                };
+            };
+            /** @description Introuvable. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemeDto"];
+                };
+            };
+            /** @description Acte refusé : la règle, l’élément qui manque et qui peut le fournir. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemeDto"];
+                };
+            };
+            /** @description Le dossier a changé : ce qui a changé est rendu. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemeDto"];
+                };
+            };
+            /** @description Trop de demandes en peu de temps. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemeDto"];
+                };
+            };
+        };
+    };
+    lireJusticiable: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    /** @description Version de la fiche, à renvoyer dans If-Match. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["JusticiableDto"];
+                };
+            };
+            /** @description Champs à corriger, chacun nommé. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemeDto"];
+                };
+            };
+            /** @description Connexion requise. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemeDto"];
+                };
+            };
+            /** @description Droit insuffisant ; le refus est enregistré. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemeDto"];
+                };
+            };
+            /** @description Introuvable. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemeDto"];
+                };
+            };
+            /** @description Trop de demandes en peu de temps. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemeDto"];
+                };
+            };
+        };
+    };
+    chercherHomonymes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PartieDesigneeDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PresenceDto"][];
+                };
+            };
+            /** @description Champs à corriger, chacun nommé. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemeDto"];
+                };
+            };
+            /** @description Connexion requise. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemeDto"];
+                };
+            };
+            /** @description Droit insuffisant ; le refus est enregistré. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemeDto"];
+                };
+            };
+            /** @description Introuvable. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemeDto"];
+                };
+            };
+            /** @description Trop de demandes en peu de temps. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemeDto"];
+                };
+            };
+        };
+    };
+    ouvrirJusticiable: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Identifiant de l’envoi, choisi par l’appelant : le même envoi donne les mêmes reçus. */
+                "Idempotency-Key": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RapprochementDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SortsJusticiableDto"];
+                };
+            };
+            /** @description Champs à corriger, chacun nommé. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemeDto"];
+                };
+            };
+            /** @description Connexion requise. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemeDto"];
+                };
+            };
+            /** @description Droit insuffisant ; le refus est enregistré. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemeDto"];
+                };
+            };
+            /** @description Introuvable. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemeDto"];
+                };
+            };
+            /** @description Trop de demandes en peu de temps. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemeDto"];
+                };
+            };
+            /** @description Service momentanément indisponible. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemeDto"];
+                };
+            };
+        };
+    };
+    rapprocherJusticiable: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Identifiant de l’envoi, choisi par l’appelant : le même envoi donne les mêmes reçus. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RapprochementDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SortsJusticiableDto"];
+                };
+            };
+            /** @description Champs à corriger, chacun nommé. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemeDto"];
+                };
+            };
+            /** @description Connexion requise. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemeDto"];
+                };
+            };
+            /** @description Droit insuffisant ; le refus est enregistré. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemeDto"];
+                };
+            };
+            /** @description Introuvable. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemeDto"];
+                };
+            };
+            /** @description Trop de demandes en peu de temps. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemeDto"];
+                };
+            };
+            /** @description Service momentanément indisponible. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemeDto"];
+                };
+            };
+        };
+    };
+    corrigerJusticiable: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Version connue de la fiche (ETag) ; si elle a changé, 412. */
+                "If-Match"?: string;
+                /** @description Identifiant de l’envoi, choisi par l’appelant : le même envoi donne les mêmes reçus. */
+                "Idempotency-Key": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CorrectionDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SortsJusticiableDto"];
+                };
+            };
+            /** @description Champs à corriger, chacun nommé. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemeDto"];
+                };
+            };
+            /** @description Connexion requise. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemeDto"];
+                };
+            };
+            /** @description Droit insuffisant ; le refus est enregistré. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemeDto"];
+                };
+            };
+            /** @description Introuvable. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemeDto"];
+                };
+            };
+            /** @description Le dossier a changé : ce qui a changé est rendu. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemeDto"];
+                };
+            };
+            /** @description Trop de demandes en peu de temps. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemeDto"];
+                };
+            };
+            /** @description Service momentanément indisponible. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemeDto"];
+                };
+            };
+        };
+    };
+    apercevoirCorrection: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CorrectionDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApercuCorrectionDto"][];
+                };
+            };
+            /** @description Champs à corriger, chacun nommé. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemeDto"];
+                };
+            };
+            /** @description Connexion requise. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemeDto"];
+                };
+            };
+            /** @description Droit insuffisant ; le refus est enregistré. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemeDto"];
+                };
+            };
+            /** @description Introuvable. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemeDto"];
+                };
+            };
+            /** @description Trop de demandes en peu de temps. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemeDto"];
+                };
+            };
+            /** @description Service momentanément indisponible. */
+            503: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -1,0 +1,2 @@
+export { Correlations } from './correlations';
+export { CorrelationsController } from './correlations.controller';
