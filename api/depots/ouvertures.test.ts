@@ -109,6 +109,15 @@ describe('Un dépôt en matière pénale', () => {
   });
 });
 
+it('Un pourvoi formé dans l’intérêt de la loi sans chambre se lit par le magistrat du parquet qui l’a formé, et par aucun autre.', async () => {
+  const depot = await poster('', { procedure: 'interet-loi', acte: 'EI01', dateActe: '2026-11-20', donnees: { juridiction: 'Cour d’appel de Lyon', dateDecision: '2026-09-15', fondement: 'interet-loi' }, parties: [{ id: 'd1', role: 'demandeur', nom: 'M. Fictif', demeure: 'metropole' }] }, 'irene.fabiani');
+  expect(depot.status).toBe(201);
+  const lire = async (compte: string) => request(application.getHttpServer()).get(`/api/v1/dossiers/${depot.body.numero}`).set(await connexionDemo(application, compte));
+  const lu = await lire('irene.fabiani');
+  expect([lu.status, lu.body.chambre, lu.body.agir, lu.body.actes[0].document]).toEqual([200, null, false, 'recepisse-depot']);
+  expect((await lire('etienne.soulier')).status).toBe(403);
+});
+
 it('Une déclaration civile ne connaît pas de partie détenue, et deux parties n’ont pas le même identifiant.', async () => {
   const partie = { id: 'd1', role: 'demandeur', nom: 'A', demeure: 'metropole' };
   const base = { dateActe: '2026-11-20', juridiction: 'Cour d’appel de Lyon', dateDecision: '2026-09-15' };

@@ -12,12 +12,13 @@ export class AccesDossier {
     @Inject(Moteur) private readonly moteur: Moteur,
   ) {}
 
-  /** @throws Probleme 404 when there is none (or it is restricted to others, which is recorded), 403 without the right. */
+  /** The dossier, with who filed it when the right comes from there. @throws Probleme 404 when there is none (or it is restricted to others, which is recorded), 403 without the right. */
   async ouvrir(numero: string, action: 'lire' | 'agir', { demandeur, aptitude }: Appelant): Promise<Dossier> {
     const dossier = (await this.registre.dossier(numero)) ?? (await this.naissant(numero));
     if (!dossier) throw introuvable(`Le dossier ${numero}`);
-    const depose = demandeur.roles.includes('partenaire') && (await this.carnet.aDepose(demandeur.id, numero));
-    if (peutSurDossier(aptitude, action, { ...dossier, ...(depose ? { deposePar: demandeur.id } : {}) })) return dossier;
+    if (peutSurDossier(aptitude, action, dossier)) return dossier;
+    const depose = { ...dossier, deposePar: demandeur.id };
+    if (peutSurDossier(aptitude, action, depose) && (await this.carnet.aDepose(demandeur.id, numero))) return depose;
     if (dossier.restreintA.length > 0 && !dossier.restreintA.includes(demandeur.id)) throw introuvable(`Le dossier ${numero}`, { refusDeDroit: true });
     throw droitInsuffisant(action === 'lire' ? 'Vos fonctions ne vous permettent pas de consulter ce dossier.' : 'Vos fonctions ne vous permettent pas d’agir sur ce dossier.');
   }

@@ -56,6 +56,7 @@ export class ActeEnregistreDto {
   @ApiProperty({ enum: ['enregistre', 'rectifie', 'annule'] }) statut!: 'enregistre' | 'rectifie' | 'annule';
   @ApiProperty({ type: [MarqueDto] }) marques!: MarqueDto[];
   @ApiProperty({ enum: COMPARTIMENTS, description: 'Qui peut le lire : les parties, la Cour, ou ceux qui délibèrent.' }) compartiment!: Compartiment;
+  @ApiPropertyOptional({ enum: ['recepisse-depot'], description: 'Document que l’acte donne à qui l’a fait.' }) document?: 'recepisse-depot';
 }
 export class ControleDto {
   @ApiProperty() code!: string;

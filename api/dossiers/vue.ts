@@ -1,7 +1,7 @@
 import { ISSUES } from '@diligence/domain/decision';
 import type { Dossier, EcheanceLue } from '@diligence/domain/dossier';
 import { rendreEtape } from '@diligence/domain/delais';
-import { definitionParId, titreDossier, type ActeEnregistre } from '@diligence/domain/procedure';
+import { CATALOGUE, definitionParId, titreDossier, type ActeEnregistre } from '@diligence/domain/procedure';
 import { peutSurDossier, type Appelant } from '../droits';
 import type { DossierResume } from '../ports';
 import { compartimentsLus } from './compartiments';
@@ -16,11 +16,12 @@ export function vueEcheance({ delai, empreinteDroit: _empreinte, demande: _deman
   return { ...echeance, delai: { ...delai, etapes: delai.etapes.map((etape) => ({ texte: rendreEtape(etape), article: etape.article, operateur: etape.operateur, date: etape.date })) } };
 }
 
-/** An act with its title and its compartment; what a table no longer knows stays within the Court. */
-function vueActe({ versionAttendue: _version, ...acte }: ActeEnregistre): ActeEnregistreDto {
+/** An act with its title and its compartment; what a table no longer knows stays within the Court. The one that opened the dossier has its receipt. */
+const vueActe = ({ procedure }: Dossier) => ({ versionAttendue: _version, ...acte }: ActeEnregistre): ActeEnregistreDto => {
   const definition = definitionParId(acte.acte);
-  return { ...acte, titre: definition?.titre ?? acte.acte, compartiment: definition?.compartiment ?? 'cour' };
-}
+  const ouvre = CATALOGUE[procedure]?.ouverture.actes.includes(acte.acte);
+  return { ...acte, titre: definition?.titre ?? acte.acte, compartiment: definition?.compartiment ?? 'cour', ...(ouvre ? { document: 'recepisse-depot' } : {}) };
+};
 
 const vueIssue = (issue: Dossier['issue']): IssueDto | null =>
   issue && { ...issue, texte: ISSUES[issue.code]?.texte ?? issue.code, renvoi: ISSUES[issue.code]?.renvoi ?? false };
@@ -35,7 +36,7 @@ export function vueDossier(dossier: Dossier, appelant: Appelant): DossierDto {
   return {
     id: _id, numero: _id, titre: titreDossier(procedure, _id), version, procedure, chambre, matiere, etape, etapeTexte, intitule, decisionAttaquee, parties, identifiants: identifiants.map(({ cle: _cle, ...identifiant }) => identifiant), designations, prochaineEcheance, regions, issue: vueIssue(issue), clos, depot, urgent, fictif,
     agir: agit, restreint: dossier.restreintA.length > 0,
-    actes: dossier.actes.map(vueActe).filter(({ compartiment }) => lu(compartiment)),
+    actes: dossier.actes.map(vueActe(dossier)).filter(({ compartiment }) => lu(compartiment)),
     echeances: dossier.echeances.map(vueEcheance),
     taches: travail ? dossier.taches : [], alertes: travail ? dossier.alertes : [], controles: travail ? dossier.controles : [],
     cloture: travail ? dossier.cloture : [], anomalies: travail ? dossier.anomalies : [],

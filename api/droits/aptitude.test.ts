@@ -72,6 +72,7 @@ describe('Les droits sur un dossier', () => {
     ['conseiller', 'agir', 'où sa désignation finit ce jour', designe('helene.maurin', JOUR), true], ['conseiller', 'lire', 'où sa désignation a pris fin', designe('helene.maurin', '2026-11-21'), false],
     ['president', 'agir', 'de sa chambre', dossier(), true], ['president', 'agir', 'd’une autre chambre', ailleurs, false],
     ['avocat-general', 'agir', 'où il est désigné', designe('irene.fabiani'), true], ['avocat-general', 'lire', 'd’une autre chambre', ailleurs, false],
+    ['avocat-general', 'lire', 'd’une autre chambre, qu’il a déposé', { ...ailleurs, deposePar: 'irene.fabiani' }, true], ['avocat-general', 'agir', 'd’une autre chambre, qu’il a déposé', { ...ailleurs, deposePar: 'irene.fabiani' }, false],
     ['premier-president', 'agir', 'd’une autre chambre', ailleurs, true], ['superviseur', 'lire', 'd’une autre chambre', ailleurs, true],
     ['administrateur', 'lire', 'de toute chambre', dossier(), false], ['administrateur', 'lireCour', 'de toute chambre', dossier(), false],
     ['greffier', 'lireDelibere', 'de sa chambre', dossier(), true], ['greffier', 'lireDelibere', 'd’une autre chambre', ailleurs, false], ['conseiller', 'lireDelibere', 'de sa chambre sans y être désigné', dossier(), false],

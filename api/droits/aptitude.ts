@@ -6,7 +6,7 @@ import { chambresDe, type Role } from '@diligence/domain/personne';
 import { affectationsDe, type Demandeur } from '../identite/personne';
 import { ACTIONS_DOSSIER, HABILITATIONS, type Action, type ActionDossier, type Portee, type Sujet } from './habilitations';
 
-/** A dossier as rights see it: `deposePar` is the partner that filed it, when known. */
+/** A dossier as rights see it: `deposePar` is who filed it, when known. */
 export type DossierVu = Pick<Dossier, 'chambre' | 'designations' | 'parties' | 'restreintA'> & { deposePar?: string };
 export type Aptitude = MongoAbility<[Action, Sujet | DossierVu]>;
 

@@ -38,7 +38,7 @@ export const HABILITATIONS: readonly Habilitation[] = [
   { action: 'lire', sujet: 'Dossier', roles: [...GREFFE, 'premier-president', 'superviseur'], portees: ['tous'] },
   { action: 'lire', sujet: 'Dossier', roles: ['conseiller', 'president', 'avocat-general'], portees: ['chambre', 'designe'] },
   { action: 'lire', sujet: 'Dossier', roles: ['avocat-aux-conseils'], portees: ['conseil'] },
-  { action: 'lire', sujet: 'Dossier', roles: ['partenaire'], portees: ['deposant'] },
+  { action: 'lire', sujet: 'Dossier', roles: ['partenaire', 'avocat-general'], portees: ['deposant'] },
   { action: 'lireCour', sujet: 'Dossier', roles: [...GREFFE, 'premier-president', 'superviseur'], portees: ['tous'] },
   { action: 'lireCour', sujet: 'Dossier', roles: ['conseiller', 'president', 'avocat-general'], portees: ['chambre', 'designe'] },
   { action: 'lireDelibere', sujet: 'Dossier', roles: ['greffier', 'president'], portees: ['chambre', 'designe'] },

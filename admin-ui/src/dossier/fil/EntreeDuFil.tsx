@@ -10,7 +10,6 @@ import { auteur } from '../auteur';
 import { useDossierCourant } from '../ContexteDossier';
 import { adresseDocument } from '../documents/adresse';
 import { CorrectionDuFil } from './CorrectionDuFil';
-import { DOCUMENTS_DES_ACTES } from './documentsDesActes';
 import { enRetrait, type Entree } from './entrees';
 import type { Rectification } from './useRectifications';
 
@@ -25,7 +24,6 @@ export function EntreeDuFil({ entree, rectifications, nouvelle, actions }: Props
   const { acte, corrections } = entree;
   const partie = parties.find(({ id }) => id === acte.partie);
   const statut = STATUTS[acte.statut];
-  const document = acte.statut === 'annule' ? undefined : DOCUMENTS_DES_ACTES[acte.acte];
   return (
     <Box component="li" sx={[{ px: 1.5, py: 1, borderTop: 1, borderColor: 'divider', '&:first-of-type': { borderTop: 0 } }, nouvelle && ((theme) => ({ boxShadow: `inset 4px 0 ${theme.palette.tons.loin.fg}`, bgcolor: theme.palette.tons.loin.bg }))]}>
       <Stack direction="row" sx={{ columnGap: 1, rowGap: 0.25, flexWrap: 'wrap', alignItems: 'center' }}>
@@ -36,7 +34,7 @@ export function EntreeDuFil({ entree, rectifications, nouvelle, actions }: Props
       </Stack>
       <Typography variant="body2" color="textSecondary">{instantLong(acte.enregistreLe)}, {auteur(acte.auteur, personnes)}</Typography>
       {acte.marques.map((marque) => <Typography key={marque.code} variant="body2" sx={{ color: 'warning.main' }}>{marque.texte}{marque.article ? ` (${marque.article})` : ''}</Typography>)}
-      {document ? <Link variant="body2" href={adresseDocument(numero, document.modele)} target="_blank" rel="noreferrer">{document.titre} (PDF)</Link> : null}
+      {acte.document && acte.statut !== 'annule' ? <Link variant="body2" href={adresseDocument(numero, acte.document)} target="_blank" rel="noreferrer">Récépissé de dépôt (PDF)</Link> : null}
       {corrections.map((correction) => <CorrectionDuFil key={correction.acteId} acte={acte} correction={correction} rectification={rectifications.get(correction.acteId)} />)}
     </Box>
   );
