@@ -6,7 +6,7 @@ const ATTENTE_MS = 15_000;
 
 export async function ouvrirNavigateur(): Promise<Browser> {
   const executablePath = process.env['PUPPETEER_EXECUTABLE_PATH'] ?? (await chromium.executablePath());
-  return puppeteer.launch({ executablePath, headless: 'shell', args: ['--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage', '--lang=fr-FR'] });
+  return puppeteer.launch({ executablePath, headless: 'shell', args: ['--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage', '--lang=fr-FR'], env: { ...process.env, LANGUAGE: 'fr', LANG: 'fr_FR.UTF-8' } });
 }
 
 /** Signs in through the identity provider, in a context of its own; returns a page on the inbox. */

@@ -1,3 +1,4 @@
+import { installerDemo } from '../demarrage/demo';
 import { demarrerProduit } from '../demarrage/produit';
 import { Supervision } from '../demarrage/supervision';
 import { fournirNavigateur } from '../fournir';
@@ -7,12 +8,14 @@ import type { Serveurs } from './serveurs';
 
 const PORTS = 8;
 
-/** The whole product as `npm start` brings it up, without demonstration stock, on free ports and with data of its own. */
-export async function produitEphemere(): Promise<Serveurs> {
+/** The whole product as `npm start` brings it up, on free ports and with data of its own; without demonstration stock unless asked. */
+export async function produitEphemere({ stock = false } = {}): Promise<Serveurs> {
   const donnees = dossierEphemere('produit');
   const supervision = new Supervision(donnees);
   try {
-    const { lieux, secrets, base } = await demarrerProduit(donnees, await plageLibre(PORTS), supervision);
+    const produit = await demarrerProduit(donnees, await plageLibre(PORTS), supervision);
+    if (stock) await installerDemo(produit, donnees, new AbortController().signal);
+    const { lieux, secrets, base } = produit;
     const env = {
       ...secrets,
       PORT_BASE: String(base),
