@@ -1,7 +1,7 @@
-import { Controller, Headers, Inject, Query, Sse, type MessageEvent } from '@nestjs/common';
+import { Controller, Headers, Inject, Query, Sse, type BeforeApplicationShutdown, type MessageEvent } from '@nestjs/common';
 import { ApiHeader, ApiOkResponse, ApiOperation, ApiProduces, ApiPropertyOptional, ApiTags } from '@nestjs/swagger';
 import { IsOptional, Matches } from 'class-validator';
-import { Observable, catchError, concatMap, filter, interval, map, merge, of, share, takeUntil } from 'rxjs';
+import { Observable, Subject, catchError, concatMap, filter, interval, map, merge, of, share, takeUntil } from 'rxjs';
 import { ApiProblemes } from '../commun/api-probleme';
 import { Horloge } from '../commun/horloge';
 import { Appel, Droit, aptitudeDe, peutSurDossier, type Appelant } from '../droits';
@@ -25,8 +25,12 @@ class DemandeSuivi {
 
 @ApiTags('evenements')
 @Controller('api/v1/evenements')
-export class EvenementsController {
+export class EvenementsController implements BeforeApplicationShutdown {
+  private readonly fin = new Subject<void>();
   constructor(@Inject(Flux) private readonly flux: Flux, @Inject(HabilitationDuJour) private readonly habilitation: HabilitationDuJour, @Inject(Horloge) private readonly horloge: Horloge) {}
+
+  /** A stream never ends by itself: left open, it would keep a stopping process alive for ever. */
+  beforeApplicationShutdown(): void { this.fin.next(); }
 
   /** What happens on the dossiers the person may read, as server-sent events `acte`; `recharger` when a point was lost, or when what may be read has changed. */
   @Sse()
@@ -49,7 +53,7 @@ export class EvenementsController {
     const visible = ({ vu }: EvenementVu): boolean => vu !== null && peutSurDossier(actuelle, 'lire', vu);
     const battements = interval(BATTEMENT_MS).pipe(map((): MessageEvent => ({ type: 'battement', data: '' })));
     const fermes = this.flux.direct().pipe(filter((evenement) => evenement.faits.includes(RESTRICTION) && !visible(evenement)), map(() => enMessage('recharger')));
-    return merge(suivreDepuis(this.flux, numeroDe(dernier) ?? numeroDe(depuis), visible).pipe(map(enMessage)), battements, changes, fermes).pipe(takeUntil(perdu));
+    return merge(suivreDepuis(this.flux, numeroDe(dernier) ?? numeroDe(depuis), visible).pipe(map(enMessage)), battements, changes, fermes).pipe(takeUntil(merge(perdu, this.fin)));
   }
 }
 

@@ -1,4 +1,4 @@
-import { get } from 'node:http';
+import { get, type IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { NestExpressApplication } from '@nestjs/platform-express';
 import { applicationDEssai, connexionDemo, deposer, type Monde } from '../essais';
@@ -68,4 +68,15 @@ describe('Les événements en direct', () => {
     const conseiller = await connexionDemo(application, 'gilles.montel');
     await expect(lireFlux(`${url}?depuis=1`, conseiller, 'event: acte')).rejects.toThrow('n’est pas venu');
   });
+
+  it('un flux ouvert n’empêche pas le service de s’arrêter', async () => {
+    const { application: autre } = await applicationDEssai();
+    await autre.listen(0, '127.0.0.1');
+    const port = (autre.getHttpServer().address() as AddressInfo).port;
+    const entetes = await connexionDemo(autre, 'claire.vasseur');
+    const reponse = await new Promise<IncomingMessage>((rendre, echouer) => { get(`http://127.0.0.1:${port}/api/v1/evenements`, { headers: entetes, agent: false }, rendre).on('error', echouer); });
+    const fini = new Promise((rendre) => reponse.resume().on('end', rendre));
+    await autre.close();
+    await fini;
+  }, 15_000);
 });
