@@ -5,6 +5,7 @@ import type { DelaiCalcule, Etape } from './types';
 type Phrase = (e: { date: string; le: string; texte: (nom: string) => string; nombre: (nom: string) => number; jour: (nom: string) => string }) => string;
 
 const DEMEURES: Record<string, string> = { metropole: 'en métropole', 'outre-mer': 'outre-mer', etranger: 'à l’étranger' };
+const demeure = (nom: string): string => DEMEURES[nom] ?? nom;
 const CRITERES: Record<string, string> = {
   depart: 'du départ du délai',
   decision: 'de la décision',
@@ -36,9 +37,9 @@ const PHRASES: Record<Operateur, Phrase> = {
   'duree-demandee': () => 'Durée donnée par la demande, sans règle désignée.',
   depart: ({ le }) => `Le délai part du ${le}.`,
   'double-date': ({ le, texte, jour }) => `Notification expédiée le ${jour('expediee')} et remise le ${jour('remise')} : pour ${texte('pour') === 'expediteur' ? 'son expéditeur' : 'son destinataire'}, elle est du ${le}.`,
-  distance: ({ nombre, texte }) => `La partie demeure ${DEMEURES[texte('demeure')] ?? ''} : le délai est augmenté de ${nombre('mois')} mois, ajoutés avant de chercher le quantième.`,
-  'distance-sans-objet': ({ texte }) => `La partie demeure ${DEMEURES[texte('demeure')] ?? ''}, mais aucun texte n’augmente ce délai à raison de la distance.`,
-  'distance-ecartee': ({ texte }) => `Pas d’augmentation à raison de la distance : acte remis à personne ${DEMEURES[texte('lieu')] ?? ''}.`,
+  distance: ({ nombre, texte }) => `La partie demeure ${demeure(texte('demeure'))} : le délai est augmenté de ${nombre('mois')} mois, ajoutés avant de chercher le quantième.`,
+  'distance-sans-objet': ({ texte }) => `La partie demeure ${demeure(texte('demeure'))}, mais aucun texte n’augmente ce délai à raison de la distance.`,
+  'distance-ecartee': ({ texte }) => `Pas d’augmentation à raison de la distance : acte remis à personne ${demeure(texte('lieu'))}.`,
   enchainement: ({ texte }) => `Délais enchaînés (${texte('durees')} mois) : comptés d’une traite depuis l’origine, sans proroger l’échéance intermédiaire.`,
   'ajout-mois': ({ nombre, date, le }) =>
     `Plus ${nombre('mois')} mois, de quantième à quantième : ${le}${Number(date.slice(8)) === nombre('quantieme') ? '' : `, dernier jour du mois faute de ${nombre('quantieme')}`}.`,
@@ -49,7 +50,7 @@ const PHRASES: Record<Operateur, Phrase> = {
   'rebours-non-proroge': ({ le, texte }) => `Le ${le} n’est pas ouvrable (${texte('motif')}), mais le terme d’un délai à rebours n’est pas déplacé.`,
   prorogation: ({ jour, texte, le }) => `Le ${jour('du')} n’est pas ouvrable (${texte('motifs')}) : report au ${le}.`,
   'prorogation-exclue': ({ le, texte }) => `Le ${le} n’est pas ouvrable (${texte('motif')}), mais le délai imposé au juge n’est pas prorogé, par prudence.`,
-  suspension: ({ le, texte, nombre, jour }) => texte('fin') === '' ? `Le délai est suspendu à compter du ${le}.` : `Le délai est suspendu du ${le} au ${jour('fin')} inclus : ${pluriel(nombre('jours'), 'jour')} qui ne comptent pas.`,
+  suspension: ({ le, texte, nombre, jour }) => texte('fin') === '' ? `Le délai est suspendu à compter du ${le}.` : `Le délai est suspendu du ${le} au ${jour('fin')} inclus : durée ajoutée à la fin, ${pluriel(nombre('jours'), 'jour')}.`,
   interruption: ({ texte, le }) => `Le ${le} : ${texte('evenement')}, avant l’expiration du délai, qui est interrompu.`,
   'nouvelle-interruption': ({ texte, le }) => `Le ${le} : ${texte('evenement')}, qui interrompt de nouveau le délai.`,
   reprise: ({ le }) => `Un nouveau délai entier, de même durée, court à compter du ${le}.`,

@@ -11,7 +11,7 @@ describe('Suspension d’un délai par un texte', () => {
   it('rend à la fin les jours suspendus, sans effacer ceux qui avaient couru', () => {
     const demande = { ...pourvoi, suspension: { texte, debut: '2026-03-02', fin: '2026-03-11' } };
     expect(couru(demande)).toMatchObject({ dernierJour: '2026-04-20', alertePrudente: '2026-04-10', verifie: false });
-    expect(motive(demande)).toContain('Le délai est suspendu du lundi 2 mars 2026 au 11 mars 2026 inclus : 10 jours qui ne comptent pas. (L. 2026-1 art. 2)');
+    expect(motive(demande)).toContain('Le délai est suspendu du lundi 2 mars 2026 au 11 mars 2026 inclus : durée ajoutée à la fin, 10 jours. (L. 2026-1 art. 2)');
   });
 
   it('ajoute un jour pour un seul jour suspendu, et proroge ensuite', () => {

@@ -109,6 +109,9 @@ Une demande JSON par ligne en entrée, une réponse JSON par ligne en sortie ; l
  "criteres": {"pourvoi": "2026-01-05"}, "signifieAPersonneEn": "metropole",
  "aideJuridictionnelle": {"demande": "…", "decisionNotifiee": "…", "designation": "…", "recours": "…", "decisionSurRecoursNotifiee": "…"},
  "radiation": {"demande": "…", "reinscriptionNotifiee": "…", "rejetNotifie": "…"},
- "interruption": {"motif": "…", "date": "…", "nouvelleNotification": "…"}, "panneElectroniqueDernierJour": false}
+ "interruption": {"motif": "…", "date": "…", "nouvelleNotification": "…"}, "panneElectroniqueDernierJour": false,
+ "suspension": {"texte": "…", "debut": "…", "fin": "…"},
+ "notification": {"expediee": "…", "remise": "…", "pour": "destinataire", "voie": "postale"}}
 {"id": 2, "delai": [{"nombre": 1, "unite": "mois"}, {"nombre": 15, "unite": "jours", "francs": false}], "matiere": "civil", "depart": "2026-01-30"}
+{"id": 3, "delai": {"nombre": 15, "unite": "jours"}, "aRebours": true, "matiere": "civil", "depart": "2026-07-13"}
 \`\`\``;
