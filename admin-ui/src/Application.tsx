@@ -58,6 +58,7 @@ export function Application({ moi, habillage }: { moi: Moi; habillage: Habillage
                   <Route path="acte/:nom" element={differee(() => import('./actes/PageActe'))} />
                 </Route>
               </Resource>
+              <CustomRoutes><Route path="/absences" element={differee(() => import('./administration/absences/MesAbsences'))} /></CustomRoutes>
               <CustomRoutes><Route path="/mesures" element={differee(() => import('./mesures/Mesures'))} /></CustomRoutes>
               <CustomRoutes>
                 <Route path="/droit" element={differee(() => import('./legislation/Droit'))}>

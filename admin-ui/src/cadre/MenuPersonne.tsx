@@ -29,6 +29,7 @@ export function MenuPersonne() {
       <Menu anchorEl={ancre} open={Boolean(ancre)} onClose={() => setAncre(null)}>
         <MenuItem disabled sx={{ '&.Mui-disabled': { opacity: 1 } }}><ListItemText primary={moi.nom} secondary={fonctionDe(moi)} /></MenuItem>
         <Divider />
+        {moi.droits.includes('declarer:Absence') ? <MenuItem component={Link} to="/absences" onClick={() => setAncre(null)}>Mes absences</MenuItem> : null}
         <MenuItem component={Link} to="/mesures" onClick={() => setAncre(null)}>Ce que coûte une diligence</MenuItem>
         <MenuItem onClick={basculer}>{mode === 'dark' ? 'Afficher en clair' : 'Afficher en sombre'}</MenuItem>
         <MenuItem onClick={() => void seDeconnecter()}>Se déconnecter</MenuItem>

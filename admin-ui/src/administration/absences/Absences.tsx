@@ -1,16 +1,13 @@
 import Button from '@mui/material/Button';
-import Link from '@mui/material/Link';
 import Stack from '@mui/material/Stack';
 import { DataTable, DateInput, TextInput } from 'react-admin';
 import { Link as LienRoute, useSearchParams } from 'react-router';
-import { aujourdhui, dateCourte } from '../../commun/dates';
-import { Puce } from '../../commun/Puce';
-import type { Ton } from '../../commun/situation';
+import { dateCourte } from '../../commun/dates';
 import { useMoi } from '../../session/ContexteMoi';
 import { useNom, type Absence } from '../annuaire';
 import { EnTetePage } from '../EnTetePage';
 import { ListeFiches, RienIci } from '../ListeFiches';
-import { situer } from '../mots';
+import { Changer, EtatAbsence } from './Changer';
 import { DeclarerAbsence } from './DeclarerAbsence';
 import { FinAbsence } from './FinAbsence';
 
@@ -20,16 +17,6 @@ const FILTRES = [
   <TextInput key="personne" source="personne" label="Identifiant de l’absent" alwaysOn resettable />,
   <TextInput key="delegue" source="delegue" label="Identifiant du remplaçant" alwaysOn resettable />,
 ];
-
-const etat = (a: Absence): { ton: Ton; texte: string } => (a.annulee ? { ton: 'soldee', texte: 'annulée' } : situer(a, aujourdhui()));
-const finie = ({ annulee, au }: Absence) => annulee || au < aujourdhui();
-
-function Changer({ absence, nom }: { absence: Absence; nom: string }) {
-  if (finie(absence)) return null;
-  const commencee = absence.du <= aujourdhui();
-  const geste = commencee ? 'terminer' : 'annuler';
-  return <Link component={LienRoute} to={`${ICI}?geste=${geste}&absence=${absence.id}`} aria-label={`${commencee ? 'Mettre fin à' : 'Annuler'} l’absence de ${nom}`}>{commencee ? 'Mettre fin' : 'Annuler'}</Link>;
-}
 
 /** Who is away, who stands in, and until when. */
 export default function Absences() {
@@ -51,8 +38,8 @@ export default function Absences() {
         <DataTable.Col source="du" label="Du" render={(a: Absence) => dateCourte(a.du)} />
         <DataTable.Col source="au" label="Au" render={(a: Absence) => dateCourte(a.au)} />
         <DataTable.Col label="Motif" render={(a: Absence) => a.motif ?? ''} />
-        <DataTable.Col label="État" render={(a: Absence) => <Puce ton={etat(a).ton}>{etat(a).texte}</Puce>} />
-        <DataTable.Col label="Changer" render={(a: Absence) => <Changer absence={a} nom={nom(a.personne)} />} />
+        <DataTable.Col label="État" render={(a: Absence) => <EtatAbsence absence={a} />} />
+        <DataTable.Col label="Changer" render={(a: Absence) => <Changer absence={a} nom={nom(a.personne)} ici={ICI} />} />
       </ListeFiches>
     </Stack>
   );
