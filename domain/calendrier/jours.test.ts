@@ -60,7 +60,7 @@ describe('Jours fériés', () => {
   });
 
   it('refuse un territoire inconnu plutôt que de compter sans jours fériés', () => {
-    expect(() => joursFeries(2026, 'atlantide')).toThrow(RangeError);
+    expect(() => joursFeries(2026, 'atlantide')).toThrow(new RangeError('Unknown territory: atlantide'));
   });
 });
 

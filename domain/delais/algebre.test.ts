@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { ajouterJours, ajouterMois, type DateCivile } from '../commun';
-import { REGLES } from '../regles';
+import { REGLES, droitEnVigueur } from '../regles';
+import { calculerDelai, type DemandeDelai } from '.';
 import { calcule, couru, motive, operateurs } from './essais';
 
 const dates = fc.integer({ min: 0, max: 9_000 }).map((jours): DateCivile => ajouterJours('2015-01-01', jours));
@@ -51,6 +52,23 @@ describe('Algèbre des délais', () => {
     const interruption = [{ motif: 'sauvegarde', date: '2026-03-03', nouvelleNotification: '2026-05-04' }, { motif: 'liquidation', date: '2026-06-01', nouvelleNotification: '2026-07-01' }];
     const jour = (liste: typeof interruption) => couru({ regle: 'cpc-612', depart: '2026-02-10', interruption: liste }).dernierJour;
     expect(jour([...interruption].reverse())).toBe(jour(interruption));
+  });
+});
+
+describe('Ordre des événements', () => {
+  it('prend dans l’ordre de leurs dates des événements de genres différents', () => {
+    const radiation = { demande: '2026-03-02', reinscriptionNotifiee: '2026-03-20' };
+    const aideJuridictionnelle = { demande: '2026-05-19', decisionNotifiee: '2026-06-15' };
+    expect(couru({ regle: 'cpc-982', depart: '2026-02-10', aideJuridictionnelle, radiation }).dernierJour).toBe('2026-08-17');
+  });
+
+  it('garde la réserve d’un événement du dernier jour, non celle du lendemain', () => {
+    const seconde = (demande: DateCivile) => couru({ regle: 'cpc-612', depart: '2026-02-10', aideJuridictionnelle: [{ demande: '2026-04-03', decisionNotifiee: '2026-05-04' }, { demande }] });
+    expect([seconde('2026-07-06').verifie, seconde('2026-07-07').verifie]).toEqual([false, true]);
+  });
+
+  it('ne compte rien d’une demande qui ne donne ni règle ni durée', () => {
+    expect(() => calculerDelai({ depart: '2026-02-10' } as DemandeDelai, droitEnVigueur())).toThrow(new TypeError('A request without a rule carries its own limit'));
   });
 });
 

@@ -21,7 +21,13 @@ export function recueillir(fichiers) {
 
   const tests = [];
   let titres = [];
-  const it = (titre, corps) => tests.push({ nom: `${[...titres, titre].join(' ')} #${tests.length}`, corps });
+  const rangs = new Map();
+  const it = (titre, corps) => {
+    const complet = [...titres, titre].join(' ');
+    const rang = (rangs.get(complet) ?? 0) + 1;
+    rangs.set(complet, rang);
+    tests.push({ nom: rang === 1 ? complet : `${complet} (${rang})`, corps });
+  };
   const describe = (titre, corps) => {
     titres = [...titres, titre];
     corps();
