@@ -1,35 +1,41 @@
-import Box from '@mui/material/Box';
 import Stack from '@mui/material/Stack';
-import Typography from '@mui/material/Typography';
+import TextField from '@mui/material/TextField';
+import { lazy, Suspense, useDeferredValue, useState } from 'react';
 import type { Partie } from '../api-client/types';
-import { dateLongue } from '../commun/dates';
-import { Panneau } from '../commun/Panneau';
-import { DEMEURES, ROLES_PARTIE, nomDe } from '../commun/referentiel';
+import { EtatVide } from '../commun/EtatVide';
+import { ROLES_PARTIE } from '../commun/referentiel';
+import { useMoi } from '../session/ContexteMoi';
 import { useDossierCourant } from './ContexteDossier';
+import { Identifiants } from './parties/Identifiants';
+import { NATURES } from './parties/natures';
+import { PartiesDuRole } from './parties/PartiesDuRole';
+import { partiesTrouvees } from './parties/recherche';
 
-const conseilDe = ({ conseil, dispensee }: Partie) =>
-  conseil ? `${conseil.nom}, constitué depuis le ${dateLongue(conseil.depuis)}` : dispensee ? 'dispensée du ministère d’avocat' : 'aucun avocat constitué';
+const DialoguePersonne = lazy(() => import('../justiciables/DialoguePersonne'));
+/** Beyond that many parties one looks for a name rather than reads them all. */
+const LUES = 12;
+const GREFFE = ['greffier', 'directeur-greffe'];
 
-/** Who is in the case, where they live (distance extends limits) and who stands for them. */
+/** Who is in the case, where they live (distance extends limits), who stands for them, and how other systems name it. */
 export default function Parties() {
-  const { parties } = useDossierCourant();
+  const { numero, parties, identifiants, agir } = useDossierCourant();
+  const greffe = useMoi().roles.some((role) => GREFFE.includes(role));
+  const [mots, setMots] = useState('');
+  const [choisie, setChoisie] = useState<Partie | null>(null);
+  const trouvees = partiesTrouvees(parties, useDeferredValue(mots));
+  const identifiantsDe = ({ id }: Partie) => identifiants.flatMap(({ nature, valeur, partie }) => (partie === id ? [`${NATURES[nature]} ${valeur}`] : []));
   return (
     <Stack sx={{ gap: 2 }}>
+      {parties.length > LUES ? <TextField type="search" label={`Chercher parmi les ${parties.length} parties`} value={mots} onChange={(e) => setMots(e.target.value)} helperText="Par le nom, l’avocat ou l’adresse." /> : null}
+      {trouvees.length === 0 && parties.length > 0 ? <EtatVide titre="Aucune partie ne porte ces mots." /> : null}
       {Object.entries(ROLES_PARTIE).map(([role, libelle]) => {
-        const concernees = parties.filter((partie) => partie.role === role);
-        return concernees.length === 0 ? null : (
-          <Panneau key={role} titre={concernees.length > 1 ? `${libelle}s` : libelle}>
-            <Box component="ul" sx={{ listStyle: 'none', m: 0, p: 0 }}>
-              {concernees.map((partie) => (
-                <Box component="li" key={partie.id} sx={{ py: 1, borderTop: 1, borderColor: 'divider', '&:first-of-type': { borderTop: 0, pt: 0 } }}>
-                  <Typography sx={{ fontWeight: 600 }}>{partie.nom}</Typography>
-                  <Typography variant="body2" color="textSecondary">{nomDe(DEMEURES, partie.demeure)}{'\u00a0'}; {conseilDe(partie)}.</Typography>
-                </Box>
-              ))}
-            </Box>
-          </Panneau>
+        const duRole = trouvees.filter((partie) => partie.role === role);
+        return duRole.length === 0 ? null : (
+          <PartiesDuRole key={role} libelle={libelle} parties={duRole} total={parties.filter((p) => p.role === role).length} identifiantsDe={identifiantsDe} ailleurs={agir && greffe ? setChoisie : undefined} />
         );
       })}
+      <Identifiants />
+      {choisie ? <Suspense fallback={null}><DialoguePersonne numero={numero} partie={choisie} fermer={() => setChoisie(null)} /></Suspense> : null}
     </Stack>
   );
 }
