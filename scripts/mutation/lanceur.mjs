@@ -3,12 +3,25 @@
  * else. A whole Jest costs a second of processor a mutant on this repository; this costs some hundredths.
  */
 import { globSync } from 'node:fs';
+import { basename } from 'node:path';
 import { INSTRUMENTER_CONSTANTS as NOMS } from '@stryker-mutator/api/core';
 import { PluginKind, declareClassPlugin } from '@stryker-mutator/api/plugin';
 import { DryRunStatus, TestStatus, determineHitLimitReached, toMutantRunResult } from '@stryker-mutator/api/test-runner';
 import { recueillir } from './recueil.mjs';
 
-const TESTS = ['domain/calendrier/*.test.ts', 'domain/delais/*.test.ts', 'domain/regles/bords.test.ts'];
+const DOSSIERS = ['domain/calendrier', 'domain/delais'];
+/** Whole cases first, drawn properties last: a mutant dies at the first test that notices it. */
+const PREMIERS = ['cas', 'motifs', 'messages'];
+const DERNIERS = ['suspension', 'algebre', 'proprietes'];
+
+function fichiers() {
+  const rang = (fichier) => {
+    const nom = basename(fichier, '.test.ts');
+    return DERNIERS.includes(nom) ? 2 : PREMIERS.includes(nom) ? 0 : 1;
+  };
+  return globSync(DOSSIERS.map((dossier) => `${dossier}/*.test.ts`)).sort((a, b) => rang(a) - rang(b) || a.localeCompare(b));
+}
+
 /** What the instrumented code and this runner tell each other. */
 const instrument = (globalThis[NOMS.NAMESPACE] ??= {});
 
@@ -36,7 +49,7 @@ class Lanceur {
   async #jouer(choisi, auPremier) {
     const tests = [];
     try {
-      for (const test of recueillir(globSync(TESTS).sort())) {
+      for (const test of recueillir(fichiers())) {
         if (!choisi(test)) continue;
         instrument[NOMS.CURRENT_TEST_ID] = test.nom;
         const issue = await executer(test);
