@@ -2,7 +2,7 @@ import type { Numeros, Serie } from '@diligence/workflows/ports';
 import { doublon } from './doublon';
 import type { Modeles } from './index';
 
-/** First and last rank of each series; those of `qpc` and `avis` are habits seen and not verified, that of `aide` is ours, `demo` is used by no procedure of the Court. */
+/** First and last rank of each series; those of `qpc` and `avis` are habits seen and not verified, those of `aide` and `commissions` are ours, `demo` is used by no procedure of the Court. */
 export const SERIES: Record<Serie, { premier: number; dernier: number }> = {
   civil: { premier: 10_001, dernier: 39_999 },
   qpc: { premier: 40_001, dernier: 49_999 },
@@ -10,6 +10,7 @@ export const SERIES: Record<Serie, { premier: number; dernier: number }> = {
   elections: { premier: 60_001, dernier: 69_999 },
   avis: { premier: 70_001, dernier: 79_999 },
   penal: { premier: 80_001, dernier: 89_999 },
+  commissions: { premier: 90_001, dernier: 94_999 },
   demo: { premier: 95_001, dernier: 99_999 },
 };
 

@@ -17,7 +17,9 @@ const COMPTES: [RoleAuteur, string][] = [
 const COMPTES_CRIMINELS: [RoleAuteur, string][] = [
   ['greffier', 'aurelie.blondel'], ['conseiller', 'olivier.marchal'], ['president', 'denis.fauvel'], ['avocat-general', 'martine.olivet'], ...COMPTES.slice(4),
 ];
-const compteDe = (procedure: string, roles: RoleAuteur[]): string | undefined => (['penal', 'revision-penale'].includes(procedure) ? COMPTES_CRIMINELS : COMPTES).find(([role]) => roles.includes(role))?.[1];
+const COMPTES_DES_COMMISSIONS: [RoleAuteur, string][] = [['greffier', 'anouk.delmas'], ['conseiller', 'victor.ansel'], ['president', 'solange.meyrac']];
+const COMPTES_PAR_PROCEDURE: Record<string, [RoleAuteur, string][]> = { penal: COMPTES_CRIMINELS, 'revision-penale': COMPTES_CRIMINELS, commission: COMPTES_DES_COMMISSIONS };
+const compteDe = (procedure: string, roles: RoleAuteur[]): string | undefined => (COMPTES_PAR_PROCEDURE[procedure] ?? COMPTES).find(([role]) => roles.includes(role))?.[1];
 
 let application: NestExpressApplication;
 beforeAll(async () => { ({ application } = await applicationDEssai()); });

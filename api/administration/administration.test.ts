@@ -143,8 +143,8 @@ describe('Les référentiels', () => {
     expect((await appeler(CENTRALE, 'post', '/administration/referentiels/planete', { code: 'a', libelle: 'A' })).body.champs[0].champ).toBe('genre');
   });
 
-  it('connaissent les six chambres et les cours d’appel dès le premier jour', async () => {
-    expect((await lister('claire.vasseur', '/entrees', { genre: 'chambre' })).body).toHaveLength(6);
+  it('connaissent les six chambres, l’unité des commissions et les cours d’appel dès le premier jour', async () => {
+    expect((await lister('claire.vasseur', '/entrees', { genre: 'chambre' })).body).toHaveLength(7);
     expect((await lister('claire.vasseur', '/entrees', { genre: 'juridiction', q: 'orleans' })).body[0].libelle).toBe('Cour d’appel d’Orléans');
   });
 });

@@ -1,5 +1,5 @@
 import type { EntreeReferentiel, GenreReferentiel } from '@diligence/activities/store';
-import { CHAMBRES } from '@diligence/domain/personne';
+import { CHAMBRES, COMMISSIONS } from '@diligence/domain/personne';
 
 type Ligne = Pick<EntreeReferentiel, 'code' | 'libelle'> & Partial<Pick<EntreeReferentiel, 'du' | 'au' | 'article' | 'parent'>>;
 const entrees = (genre: GenreReferentiel, lignes: Ligne[]): EntreeReferentiel[] =>
@@ -26,7 +26,7 @@ const titreDe = (ville: string): string => `Cour d’appel ${/^[AO]/.test(ville)
 
 /** Where the lists start from, before the Court writes its own. */
 export const REFERENTIELS_INITIAUX: readonly EntreeReferentiel[] = [
-  ...entrees('chambre', Object.entries(CHAMBRES).map(([code, libelle]) => ({ code, libelle, article: 'COJ R421-3' }))),
+  ...entrees('chambre', Object.entries(CHAMBRES).map(([code, libelle]) => ({ code, libelle, ...(code === COMMISSIONS ? {} : { article: 'COJ R421-3' }) }))),
   ...entrees('formation', FORMATIONS),
   ...entrees('juridiction', COURS_D_APPEL.map((ville) => ({ code: codeDe(ville), libelle: titreDe(ville) }))),
 ];

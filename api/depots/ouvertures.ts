@@ -16,7 +16,7 @@ const TOUJOURS_DEMANDES = ['parties', 'juridiction', 'dateDecision'];
 
 /** Families of procedures, in the order they are offered: those that share a series of numbers. */
 export const FAMILLES: Record<SerieDeProcedure, string> = {
-  civil: 'Matière civile', penal: 'Matière pénale', elections: 'Élections', qpc: 'Questions prioritaires de constitutionnalité', avis: 'Demandes d’avis', aide: 'Aide juridictionnelle',
+  civil: 'Matière civile', penal: 'Matière pénale', elections: 'Élections', qpc: 'Questions prioritaires de constitutionnalité', avis: 'Demandes d’avis', aide: 'Aide juridictionnelle', commissions: 'Commissions juridictionnelles',
 };
 
 const enFormulaire = (champs: Champ[]): Champ[] =>

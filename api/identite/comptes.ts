@@ -63,6 +63,11 @@ export const COMPTES_DEMO: readonly CompteDemo[] = [
   compte('camille.roca', 'Camille', 'Roca', 'conseiller', { chambre: 'CR' }),
   compte('denis.fauvel', 'Denis', 'Fauvel', 'president', { chambre: 'CR' }),
   compte('martine.olivet', 'Martine', 'Olivet', 'avocat-general', { chambre: 'CR' }),
+
+  compte('anouk.delmas', 'Anouk', 'Delmas', 'greffier', { chambre: 'CJ' }),
+  compte('victor.ansel', 'Victor', 'Ansel', 'conseiller', { chambre: 'CJ' }),
+  compte('solange.meyrac', 'Solange', 'Meyrac', 'president', { chambre: 'CJ' }),
+  compte('gaspard.thery', 'Gaspard', 'Théry', 'avocat-general', { chambre: 'CJ' }),
 ];
 
 const DEPUIS_TOUJOURS = '2000-01-01';

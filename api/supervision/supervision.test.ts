@@ -200,7 +200,7 @@ describe('Un paramètre de pilotage', () => {
     expect((await corriger('yves.cordier', 'etp-greffe/C1', { valeur: 11, motif: 'effectif de rentrée', rang: 0 })).body).toMatchObject({ valeur: 11, rang: 1 });
     expect((await corriger('marc.tellier', 'etp-greffe/C1', { valeur: 10.5, motif: 'un mi-temps', rang: 1 })).status).toBe(200);
     const { body } = await lire('marc.tellier', 'parametres');
-    expect(body).toHaveLength(12);
+    expect(body).toHaveLength(14);
     expect(body.find((p: { cle: string; chambre: string }) => p.cle === 'etp-greffe' && p.chambre === 'C1')).toMatchObject({
       valeur: 10.5, historique: [{ valeur: 10.5, motif: 'un mi-temps', par: 'marc.tellier', le: MAINTENANT }, { valeur: 11, motif: 'effectif de rentrée', par: 'yves.cordier' }],
     });

@@ -30,7 +30,10 @@ export const QUALITES = {
 
 export type QualitePartie = keyof typeof QUALITES;
 
-/** Chambers of the Court (COJ R421-3); the key is the ECLI chamber code. */
+/**
+ * Units among which dossiers are shared: the chambers of the Court (COJ R421-3), whose key is their ECLI code, and the
+ * commissions juridictionnelles it hosts, which are no chamber but have their own registry, dossiers and figures.
+ */
 export const CHAMBRES = {
   C1: 'Première chambre civile',
   C2: 'Deuxième chambre civile',
@@ -38,6 +41,11 @@ export const CHAMBRES = {
   CO: 'Chambre commerciale, financière et économique',
   SO: 'Chambre sociale',
   CR: 'Chambre criminelle',
+  CJ: 'Commissions juridictionnelles',
 } as const;
 
 export type Chambre = keyof typeof CHAMBRES;
+
+/** Unit of the commissions juridictionnelles. */
+export const COMMISSIONS = 'CJ' satisfies Chambre;
+export type ChambreDeLaCour = Exclude<Chambre, typeof COMMISSIONS>;

@@ -2,6 +2,7 @@ import { aideJuridictionnelle } from './aide-juridictionnelle';
 import { avis } from './avis';
 import { civilRo } from './civil-ro';
 import { civilSansRo } from './civil-sans-ro';
+import { commission } from './commission';
 import { electionsPolitiques, electionsProfessionnelles } from './elections';
 import { interetLoi } from './interet-loi';
 import { penal } from './penal';
@@ -14,7 +15,7 @@ import type { DefinitionActe, EtatPourvoi, Obligations } from './types';
 import { compartimentDe, voletDe } from './volets';
 
 /** Procedures of the Court, by key. */
-export const CATALOGUE: Record<string, Procedure> = Object.fromEntries([civilRo, civilSansRo, electionsPolitiques, electionsProfessionnelles, penal, qpc, avis, reexamen, revision, interetLoi, recusation, aideJuridictionnelle].map((p) => [p.id, p]));
+export const CATALOGUE: Record<string, Procedure> = Object.fromEntries([civilRo, civilSansRo, electionsPolitiques, electionsProfessionnelles, penal, qpc, avis, reexamen, revision, interetLoi, recusation, aideJuridictionnelle, commission].map((p) => [p.id, p]));
 
 const toutes = Object.values(CATALOGUE).flatMap(({ actes }) => actes.map((regle): DefinitionActe => ({ ...regle.definition, volet: voletDe(regle), compartiment: compartimentDe(regle) })));
 

@@ -35,6 +35,7 @@ const MONDES: [string, Monde][] = [
   ['d’aide juridictionnelle', { procedure: 'aide-juridictionnelle', ouverture: 'AJ01', donnees: {
     ...GESTION, AJ02: { pieces: 'x', dateLimite: '2027-02-01' }, AJ04: { decision: 'rejet' }, AJ07: { decision: 'admission-totale', qualite: 'premier président' }, AJ08: { avocat: 'Avocat' }, AJ09: { motif: 'x' }, AJ11: { pourvoi: '26-10.001' }, AJ12: { transmission: 't', etape: 'a1', pourvoi: '26-10.001', sort: 'refusee' },
   } }],
+  ['de commission', { procedure: 'commission', ouverture: 'CM01', donnees: { ...GESTION, CM01: { commission: 'Commission fictive' }, CM03: { rapporteur: 'r1' }, CM04: { signataire: 'r1' }, CM05: { dateAudience: '2027-02-01' }, CM06: { issue: 'commission-rejetee' } } }],
   ['pénal de droit commun', penal('droit-commun')], ['pénal, détention provisoire', penal('detention-provisoire')], ['pénal, mandat d’arrêt européen', penal('mandat-arret-europeen')],
 ];
 const CIVIL = MONDES[0]![1].donnees;

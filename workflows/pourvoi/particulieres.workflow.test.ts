@@ -253,8 +253,23 @@ describe('Une demande d’aide juridictionnelle', () => {
   });
 });
 
+describe('Une affaire devant une commission juridictionnelle', () => {
+  const numero = '38-90.001';
+
+  it('est instruite, rapportée, jugée, notifiée et close par l’unité des commissions', async () => {
+    await vivre(numero, 'commission', [
+      ['commission-saisie', '2038-11-02', dire({ commission: 'Commission fictive', ...AFFAIRE })], ['observations-devant-la-commission', '2038-11-15', de('f1')], ['rapporteur-de-la-commission-designe', '2038-11-16', dire({ rapporteur: 'r1' })],
+      ['rapport-a-la-commission-depose', '2038-12-06', dire({ signataire: 'r1' })], ['audience-de-la-commission-fixee', '2038-12-07', dire({ dateAudience: '2039-01-12' })],
+      ['commission-decidee', '2039-01-26', dire({ issue: 'commission-rejetee' })],
+    ]);
+    expect(await refus(numero, 'clore-dossier', '2039-01-26')).toBe('cloture-prematuree');
+    await vivre(numero, 'commission', [['decision-de-la-commission-notifiee', '2039-01-31']]);
+    expect(await clore(numero, 'commission', '2039-02-01')).toMatchObject({ chambre: 'CJ', issue: { code: 'commission-rejetee' } });
+  });
+});
+
 it('Le parcours est complet : chaque acte des procédures particulières a été accepté à sa place, par le message à son nom.', () => {
-  const propres = ['qpc', 'avis', 'reexamen-civil', 'revision-penale', 'interet-loi', 'recusation', 'aide-juridictionnelle'].flatMap((id) => CATALOGUE[id]!.actes);
+  const propres = ['qpc', 'avis', 'reexamen-civil', 'revision-penale', 'interet-loi', 'recusation', 'aide-juridictionnelle', 'commission'].flatMap((id) => CATALOGUE[id]!.actes);
   const regions = CATALOGUE['civil-ro']!.actes.filter(({ definition }) => /^(EQ|IN|JO)/.test(definition.id));
   const attendus = new Set([...propres, ...regions].map(({ definition }) => definition.id).filter((id) => !id.startsWith('GE')));
   expect([...attendus].filter((id) => !vecus.has(id))).toEqual([]);

@@ -7,7 +7,7 @@ const codes = (choix: { valeur: string }[]) => choix.map(({ valeur }) => valeur)
 describe('Ce que l’écran propose à un administrateur', () => {
   it('central : toute fonction de la Cour, dans toute chambre ou pour toute la Cour', () => {
     expect(codes(rolesQueJeDonne(centrale))).toEqual(['greffier', 'directeur-greffe', 'conseiller', 'president', 'avocat-general', 'premier-president', 'superviseur', 'administrateur']);
-    expect(codes(ressortsQueJeSers(centrale))).toEqual(['cour', 'C1', 'C2', 'C3', 'CO', 'SO', 'CR']);
+    expect(codes(ressortsQueJeSers(centrale))).toEqual(['cour', 'C1', 'C2', 'C3', 'CO', 'SO', 'CR', 'CJ']);
   });
 
   it('local : les fonctions de sa chambre, et aucune qui regarde toute la Cour', () => {

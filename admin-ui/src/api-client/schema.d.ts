@@ -1724,7 +1724,7 @@ export interface components {
         };
         ProcedureOuvrableDto: {
             /** @enum {string} */
-            id: "civil-ro" | "civil-sans-ro" | "elections-politiques" | "elections-professionnelles" | "penal" | "qpc" | "avis" | "reexamen-civil" | "revision-penale" | "interet-loi" | "recusation" | "aide-juridictionnelle";
+            id: "civil-ro" | "civil-sans-ro" | "elections-politiques" | "elections-professionnelles" | "penal" | "qpc" | "avis" | "reexamen-civil" | "revision-penale" | "interet-loi" | "recusation" | "aide-juridictionnelle" | "commission";
             /** @example Pourvoi en matière pénale */
             nom: string;
             /**
@@ -1778,7 +1778,7 @@ export interface components {
              * @default civil-ro
              * @enum {string}
              */
-            procedure: "civil-ro" | "civil-sans-ro" | "elections-politiques" | "elections-professionnelles" | "penal" | "qpc" | "avis" | "reexamen-civil" | "revision-penale" | "interet-loi" | "recusation" | "aide-juridictionnelle";
+            procedure: "civil-ro" | "civil-sans-ro" | "elections-politiques" | "elections-professionnelles" | "penal" | "qpc" | "avis" | "reexamen-civil" | "revision-penale" | "interet-loi" | "recusation" | "aide-juridictionnelle" | "commission";
             /**
              * @description Acte qui ouvre la procédure, quand il y en a plusieurs ; sans indication, l’acte ordinaire.
              * @example EP03
@@ -1807,7 +1807,7 @@ export interface components {
             /** @description Ce que d’autres systèmes appellent cette affaire. */
             identifiants?: components["schemas"]["IdentifiantDeposeDto"][];
             /** @enum {string} */
-            chambre?: "C1" | "C2" | "C3" | "CO" | "SO" | "CR";
+            chambre?: "C1" | "C2" | "C3" | "CO" | "SO" | "CR" | "CJ";
             matiere?: string;
             /** @description Matière civile : le pourvoi suspend l’exécution. */
             suspensif?: boolean;
@@ -1855,7 +1855,7 @@ export interface components {
             /** @enum {string} */
             role: "greffier" | "directeur-greffe" | "conseiller" | "president" | "avocat-general" | "premier-president" | "superviseur" | "administrateur" | "avocat-aux-conseils" | "partenaire";
             /** @enum {string} */
-            chambre?: "C1" | "C2" | "C3" | "CO" | "SO" | "CR";
+            chambre?: "C1" | "C2" | "C3" | "CO" | "SO" | "CR" | "CJ";
         };
         ReferentielsDto: {
             chambres: components["schemas"]["LibelleDto"][];
@@ -2002,7 +2002,7 @@ export interface components {
             /** @example civil-ro */
             procedure: string;
             /** @enum {string|null} */
-            chambre: "C1" | "C2" | "C3" | "CO" | "SO" | "CR" | null;
+            chambre: "C1" | "C2" | "C3" | "CO" | "SO" | "CR" | "CJ" | null;
             matiere: string | null;
             etape: string;
             etapeTexte: string;
@@ -2160,7 +2160,7 @@ export interface components {
             /** @example civil-ro */
             procedure: string;
             /** @enum {string|null} */
-            chambre: "C1" | "C2" | "C3" | "CO" | "SO" | "CR" | null;
+            chambre: "C1" | "C2" | "C3" | "CO" | "SO" | "CR" | "CJ" | null;
             matiere: string | null;
             etape: string;
             etapeTexte: string;
@@ -2364,7 +2364,7 @@ export interface components {
             numero: string;
             intitule: string;
             /** @enum {string|null} */
-            chambre: "C1" | "C2" | "C3" | "CO" | "SO" | "CR" | null;
+            chambre: "C1" | "C2" | "C3" | "CO" | "SO" | "CR" | "CJ" | null;
             etapeTexte: string;
             /** @description Une partie est détenue : le dossier presse. */
             detenu?: boolean;
@@ -2378,7 +2378,7 @@ export interface components {
             /** @description Titre d’une des tâches de ce genre. */
             titre: string;
             /** @enum {string|null} */
-            chambre: "C1" | "C2" | "C3" | "CO" | "SO" | "CR" | null;
+            chambre: "C1" | "C2" | "C3" | "CO" | "SO" | "CR" | "CJ" | null;
             nombre: number;
         };
         DossierAppeleDto: {
@@ -2388,7 +2388,7 @@ export interface components {
             numero: string;
             intitule: string;
             /** @enum {string|null} */
-            chambre: "C1" | "C2" | "C3" | "CO" | "SO" | "CR" | null;
+            chambre: "C1" | "C2" | "C3" | "CO" | "SO" | "CR" | "CJ" | null;
             /** @description Formation appelée à juger. */
             formation?: string;
         };
@@ -2413,7 +2413,7 @@ export interface components {
             numero: string;
             intitule: string;
             /** @enum {string|null} */
-            chambre: "C1" | "C2" | "C3" | "CO" | "SO" | "CR" | null;
+            chambre: "C1" | "C2" | "C3" | "CO" | "SO" | "CR" | "CJ" | null;
         };
         ConsultationDto: {
             id: string;
@@ -2427,7 +2427,7 @@ export interface components {
             /** @enum {string} */
             role: "greffier" | "directeur-greffe" | "conseiller" | "president" | "avocat-general" | "premier-president" | "superviseur" | "administrateur" | "avocat-aux-conseils" | "partenaire";
             /** @enum {string} */
-            chambre?: "C1" | "C2" | "C3" | "CO" | "SO" | "CR";
+            chambre?: "C1" | "C2" | "C3" | "CO" | "SO" | "CR" | "CJ";
         };
         MoiDto: {
             id: string;
@@ -2438,13 +2438,13 @@ export interface components {
              * @description La première des chambres où l’on exerce.
              * @enum {string}
              */
-            chambre?: "C1" | "C2" | "C3" | "CO" | "SO" | "CR";
+            chambre?: "C1" | "C2" | "C3" | "CO" | "SO" | "CR" | "CJ";
             /** @description Chaque fonction tenue aujourd’hui, dans sa chambre. */
             affectations: components["schemas"]["AffectationDto"][];
             cabinet?: string;
             qualite?: string;
             /** @description Chambres qu’un administrateur local administre ; absent pour qui répond de toute la Cour. */
-            administre?: ("C1" | "C2" | "C3" | "CO" | "SO" | "CR")[];
+            administre?: ("C1" | "C2" | "C3" | "CO" | "SO" | "CR" | "CJ")[];
             /** @description Personnes absentes aujourd’hui, que l’on remplace. */
             remplace?: string[];
             /** @description À renvoyer dans l’en-tête X-CSRF-Token de toute requête autre que GET. */
@@ -2465,13 +2465,13 @@ export interface components {
              * @description « sans » : dossiers sans chambre encore.
              * @enum {string}
              */
-            chambre?: "C1" | "C2" | "C3" | "CO" | "SO" | "CR" | "sans";
+            chambre?: "C1" | "C2" | "C3" | "CO" | "SO" | "CR" | "CJ" | "sans";
             /** @description « sans-matiere » : matière non indiquée. */
             matiere?: string;
             /** @description Code de l’étape. */
             etape?: string;
             /** @enum {string} */
-            procedure?: "civil-ro" | "civil-sans-ro" | "elections-politiques" | "elections-professionnelles" | "penal" | "qpc" | "avis" | "reexamen-civil" | "revision-penale" | "interet-loi" | "recusation" | "aide-juridictionnelle";
+            procedure?: "civil-ro" | "civil-sans-ro" | "elections-politiques" | "elections-professionnelles" | "penal" | "qpc" | "avis" | "reexamen-civil" | "revision-penale" | "interet-loi" | "recusation" | "aide-juridictionnelle" | "commission";
             /**
              * @description Âge depuis l’entrée.
              * @enum {string}
@@ -2620,7 +2620,7 @@ export interface components {
             /** @example 24-22.770 */
             numero: string;
             /** @enum {string|null} */
-            chambre: "C1" | "C2" | "C3" | "CO" | "SO" | "CR" | null;
+            chambre: "C1" | "C2" | "C3" | "CO" | "SO" | "CR" | "CJ" | null;
             matiere: string | null;
             procedure: string;
             etape: string;
@@ -2691,7 +2691,7 @@ export interface components {
             /** @description Tâches, échéances ou actes en cause. */
             objets: string[];
             /** @enum {string|null} */
-            chambre: "C1" | "C2" | "C3" | "CO" | "SO" | "CR" | null;
+            chambre: "C1" | "C2" | "C3" | "CO" | "SO" | "CR" | "CJ" | null;
             /** Format: date-time */
             ouvertLe: string;
             /**
@@ -2733,7 +2733,7 @@ export interface components {
         };
         EcartChambreDto: {
             /** @enum {string} */
-            chambre: "C1" | "C2" | "C3" | "CO" | "SO" | "CR" | "sans";
+            chambre: "C1" | "C2" | "C3" | "CO" | "SO" | "CR" | "CJ" | "sans";
             moteur: number;
             registre: number;
             ecart: number;
@@ -2816,7 +2816,7 @@ export interface components {
             libelle: string;
             unite: string;
             /** @enum {string} */
-            chambre: "C1" | "C2" | "C3" | "CO" | "SO" | "CR";
+            chambre: "C1" | "C2" | "C3" | "CO" | "SO" | "CR" | "CJ";
             /** @description Nombre de valeurs déjà données ; à rendre pour corriger. */
             rang: number;
             /** @description Absente tant que personne ne l’a donnée. */
@@ -2837,7 +2837,7 @@ export interface components {
             /** @enum {string} */
             role: "greffier" | "directeur-greffe" | "conseiller" | "president" | "avocat-general" | "premier-president" | "superviseur" | "administrateur";
             /** @enum {string} */
-            chambre?: "C1" | "C2" | "C3" | "CO" | "SO" | "CR";
+            chambre?: "C1" | "C2" | "C3" | "CO" | "SO" | "CR" | "CJ";
             /** @description Qualité en laquelle la personne agit. */
             qualite?: string;
             /** Format: date */
@@ -2867,7 +2867,7 @@ export interface components {
             /** @description Fonctions que l’annuaire donne aujourd’hui. */
             roles: ("greffier" | "directeur-greffe" | "conseiller" | "president" | "avocat-general" | "premier-president" | "superviseur" | "administrateur")[];
             /** @description Chambres où elle exerce aujourd’hui. */
-            chambres: ("C1" | "C2" | "C3" | "CO" | "SO" | "CR")[];
+            chambres: ("C1" | "C2" | "C3" | "CO" | "SO" | "CR" | "CJ")[];
             /**
              * Format: date-time
              * @description Accès retiré depuis cet instant.
@@ -2881,7 +2881,7 @@ export interface components {
             /** @enum {string} */
             role: "greffier" | "directeur-greffe" | "conseiller" | "president" | "avocat-general" | "premier-president" | "superviseur" | "administrateur";
             /** @enum {string} */
-            chambre?: "C1" | "C2" | "C3" | "CO" | "SO" | "CR";
+            chambre?: "C1" | "C2" | "C3" | "CO" | "SO" | "CR" | "CJ";
             /** @description Qualité en laquelle la personne agit. */
             qualite?: string;
             /** Format: date */
@@ -2905,7 +2905,7 @@ export interface components {
             /** @enum {string} */
             role: "greffier" | "directeur-greffe" | "conseiller" | "president" | "avocat-general" | "premier-president" | "superviseur" | "administrateur";
             /** @enum {string} */
-            chambre?: "C1" | "C2" | "C3" | "CO" | "SO" | "CR";
+            chambre?: "C1" | "C2" | "C3" | "CO" | "SO" | "CR" | "CJ";
             qualite?: string;
             /** Format: date */
             du: string;
@@ -2972,7 +2972,7 @@ export interface components {
             /** @example Greffe de la première chambre civile */
             nom: string;
             /** @enum {string} */
-            chambre?: "C1" | "C2" | "C3" | "CO" | "SO" | "CR";
+            chambre?: "C1" | "C2" | "C3" | "CO" | "SO" | "CR" | "CJ";
             /** @description Personne qui en répond. */
             responsable?: string;
             /** Format: date */
@@ -2990,7 +2990,7 @@ export interface components {
             /** @example Greffe de la première chambre civile */
             nom: string;
             /** @enum {string} */
-            chambre?: "C1" | "C2" | "C3" | "CO" | "SO" | "CR";
+            chambre?: "C1" | "C2" | "C3" | "CO" | "SO" | "CR" | "CJ";
             /** @description Personne qui en répond. */
             responsable?: string;
             /** Format: date */
@@ -3129,7 +3129,7 @@ export interface components {
              */
             portee: "nationale" | "cour" | "chambre";
             /** @enum {string} */
-            chambre?: "C1" | "C2" | "C3" | "CO" | "SO" | "CR";
+            chambre?: "C1" | "C2" | "C3" | "CO" | "SO" | "CR" | "CJ";
             /** Format: date-time */
             depuis: string;
         };
@@ -3151,7 +3151,7 @@ export interface components {
              */
             portee: "nationale" | "cour" | "chambre";
             /** @enum {string} */
-            chambre?: "C1" | "C2" | "C3" | "CO" | "SO" | "CR";
+            chambre?: "C1" | "C2" | "C3" | "CO" | "SO" | "CR" | "CJ";
             /** Format: date-time */
             depuis: string;
             /** Format: date-time */
@@ -3171,7 +3171,7 @@ export interface components {
              * @description Avec la portée « chambre », et elle seule.
              * @enum {string}
              */
-            chambre?: "C1" | "C2" | "C3" | "CO" | "SO" | "CR";
+            chambre?: "C1" | "C2" | "C3" | "CO" | "SO" | "CR" | "CJ";
             /**
              * Format: date-time
              * @description Depuis quand ; à défaut, maintenant.
@@ -3590,7 +3590,7 @@ export interface components {
             q?: string;
             id?: string[];
             /** @enum {string} */
-            chambre?: "C1" | "C2" | "C3" | "CO" | "SO" | "CR";
+            chambre?: "C1" | "C2" | "C3" | "CO" | "SO" | "CR" | "CJ";
             etape?: string;
             procedure?: string;
             matiere?: string;
@@ -3624,7 +3624,7 @@ export interface components {
             pour?: "greffier" | "directeur-greffe" | "conseiller" | "president" | "avocat-general" | "premier-president" | "superviseur" | "administrateur" | "avocat-aux-conseils" | "partenaire" | "systeme";
             personne?: string;
             /** @enum {string} */
-            chambre?: "C1" | "C2" | "C3" | "CO" | "SO" | "CR";
+            chambre?: "C1" | "C2" | "C3" | "CO" | "SO" | "CR" | "CJ";
             numero?: string;
             genre?: string;
             /**
@@ -3646,7 +3646,7 @@ export interface components {
             /** @enum {string} */
             objet?: "dossier" | "audience" | "role" | "decision";
             /** @enum {string} */
-            chambre?: "C1" | "C2" | "C3" | "CO" | "SO" | "CR";
+            chambre?: "C1" | "C2" | "C3" | "CO" | "SO" | "CR" | "CJ";
             numero?: string;
             /** @description Celles de mes fonctions seulement. */
             mien?: boolean;
@@ -3657,7 +3657,7 @@ export interface components {
             /** @enum {string} */
             code?: "sans-evenement" | "attente-sans-limite" | "titulaire-absent" | "tache-sans-titulaire" | "reveil-depasse" | "acte-double" | "incident-moteur" | "annonce-perdue" | "calcul-en-echec" | "travail-en-attente" | "inscription-en-echec" | "moteur-absent" | "moteur-arrete" | "moteur-muet" | "journal-altere" | "journal-en-retard" | "journal-en-avance" | "etat-divergent" | "registre-absent" | "registre-different" | "registre-sans-journal" | "file-sans-worker" | "moteur-injoignable";
             /** @enum {string} */
-            chambre?: "C1" | "C2" | "C3" | "CO" | "SO" | "CR";
+            chambre?: "C1" | "C2" | "C3" | "CO" | "SO" | "CR" | "CJ";
             numero?: string;
         };
         FiltrePersonnes: {
@@ -3666,14 +3666,14 @@ export interface components {
             /** @enum {string} */
             role?: "greffier" | "directeur-greffe" | "conseiller" | "president" | "avocat-general" | "premier-president" | "superviseur" | "administrateur";
             /** @enum {string} */
-            chambre?: "C1" | "C2" | "C3" | "CO" | "SO" | "CR";
+            chambre?: "C1" | "C2" | "C3" | "CO" | "SO" | "CR" | "CJ";
             service?: string;
             /** @description Accès retiré ou non. */
             retiree?: boolean;
         };
         FiltreDesignations: {
             /** @enum {string} */
-            chambre?: "C1" | "C2" | "C3" | "CO" | "SO" | "CR";
+            chambre?: "C1" | "C2" | "C3" | "CO" | "SO" | "CR" | "CJ";
             /** @enum {string} */
             role?: "greffier" | "directeur-greffe" | "conseiller" | "president" | "avocat-general" | "premier-president" | "superviseur" | "administrateur";
             personne?: string;
@@ -3694,7 +3694,7 @@ export interface components {
         };
         FiltreServices: {
             /** @enum {string} */
-            chambre?: "C1" | "C2" | "C3" | "CO" | "SO" | "CR";
+            chambre?: "C1" | "C2" | "C3" | "CO" | "SO" | "CR" | "CJ";
             /**
              * Format: date
              * @description Ceux qui existent ce jour-là.
@@ -5211,7 +5211,7 @@ export interface operations {
     lireStock: {
         parameters: {
             query?: {
-                chambre?: "C1" | "C2" | "C3" | "CO" | "SO" | "CR";
+                chambre?: "C1" | "C2" | "C3" | "CO" | "SO" | "CR" | "CJ";
             };
             header?: never;
             path?: never;
@@ -5752,12 +5752,12 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description « sans » : dossiers sans chambre encore. */
-                chambre?: "C1" | "C2" | "C3" | "CO" | "SO" | "CR" | "sans";
+                chambre?: "C1" | "C2" | "C3" | "CO" | "SO" | "CR" | "CJ" | "sans";
                 /** @description « sans-matiere » : matière non indiquée. */
                 matiere?: string;
                 /** @description Code de l’étape. */
                 etape?: string;
-                procedure?: "civil-ro" | "civil-sans-ro" | "elections-politiques" | "elections-professionnelles" | "penal" | "qpc" | "avis" | "reexamen-civil" | "revision-penale" | "interet-loi" | "recusation" | "aide-juridictionnelle";
+                procedure?: "civil-ro" | "civil-sans-ro" | "elections-politiques" | "elections-professionnelles" | "penal" | "qpc" | "avis" | "reexamen-civil" | "revision-penale" | "interet-loi" | "recusation" | "aide-juridictionnelle" | "commission";
                 /** @description Âge depuis l’entrée. */
                 age?: "moins-de-90" | "de-90-a-179" | "de-180-a-364" | "de-365-a-729" | "plus-de-729";
             };
@@ -5826,12 +5826,12 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description « sans » : dossiers sans chambre encore. */
-                chambre?: "C1" | "C2" | "C3" | "CO" | "SO" | "CR" | "sans";
+                chambre?: "C1" | "C2" | "C3" | "CO" | "SO" | "CR" | "CJ" | "sans";
                 /** @description « sans-matiere » : matière non indiquée. */
                 matiere?: string;
                 /** @description Code de l’étape. */
                 etape?: string;
-                procedure?: "civil-ro" | "civil-sans-ro" | "elections-politiques" | "elections-professionnelles" | "penal" | "qpc" | "avis" | "reexamen-civil" | "revision-penale" | "interet-loi" | "recusation" | "aide-juridictionnelle";
+                procedure?: "civil-ro" | "civil-sans-ro" | "elections-politiques" | "elections-professionnelles" | "penal" | "qpc" | "avis" | "reexamen-civil" | "revision-penale" | "interet-loi" | "recusation" | "aide-juridictionnelle" | "commission";
                 /** @description Âge depuis l’entrée. */
                 age?: "moins-de-90" | "de-90-a-179" | "de-180-a-364" | "de-365-a-729" | "plus-de-729";
                 /** @description Premier jour ; un an avant le dernier, à défaut. */
@@ -5905,12 +5905,12 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description « sans » : dossiers sans chambre encore. */
-                chambre?: "C1" | "C2" | "C3" | "CO" | "SO" | "CR" | "sans";
+                chambre?: "C1" | "C2" | "C3" | "CO" | "SO" | "CR" | "CJ" | "sans";
                 /** @description « sans-matiere » : matière non indiquée. */
                 matiere?: string;
                 /** @description Code de l’étape. */
                 etape?: string;
-                procedure?: "civil-ro" | "civil-sans-ro" | "elections-politiques" | "elections-professionnelles" | "penal" | "qpc" | "avis" | "reexamen-civil" | "revision-penale" | "interet-loi" | "recusation" | "aide-juridictionnelle";
+                procedure?: "civil-ro" | "civil-sans-ro" | "elections-politiques" | "elections-professionnelles" | "penal" | "qpc" | "avis" | "reexamen-civil" | "revision-penale" | "interet-loi" | "recusation" | "aide-juridictionnelle" | "commission";
                 /** @description Âge depuis l’entrée. */
                 age?: "moins-de-90" | "de-90-a-179" | "de-180-a-364" | "de-365-a-729" | "plus-de-729";
                 /** @description Premier jour ; un an avant le dernier, à défaut. */
@@ -5983,12 +5983,12 @@ export interface operations {
         parameters: {
             query?: {
                 /** @description « sans » : dossiers sans chambre encore. */
-                chambre?: "C1" | "C2" | "C3" | "CO" | "SO" | "CR" | "sans";
+                chambre?: "C1" | "C2" | "C3" | "CO" | "SO" | "CR" | "CJ" | "sans";
                 /** @description « sans-matiere » : matière non indiquée. */
                 matiere?: string;
                 /** @description Code de l’étape. */
                 etape?: string;
-                procedure?: "civil-ro" | "civil-sans-ro" | "elections-politiques" | "elections-professionnelles" | "penal" | "qpc" | "avis" | "reexamen-civil" | "revision-penale" | "interet-loi" | "recusation" | "aide-juridictionnelle";
+                procedure?: "civil-ro" | "civil-sans-ro" | "elections-politiques" | "elections-professionnelles" | "penal" | "qpc" | "avis" | "reexamen-civil" | "revision-penale" | "interet-loi" | "recusation" | "aide-juridictionnelle" | "commission";
                 /** @description Âge depuis l’entrée. */
                 age?: "moins-de-90" | "de-90-a-179" | "de-180-a-364" | "de-365-a-729" | "plus-de-729";
                 /** @description Jours sur lesquels compter les passages ; 30 à défaut. */

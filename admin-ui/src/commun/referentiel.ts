@@ -1,7 +1,7 @@
 /** French words of the API's codes. */
 export const CHAMBRES: Record<string, string> = {
   C1: 'Première chambre civile', C2: 'Deuxième chambre civile', C3: 'Troisième chambre civile',
-  CO: 'Chambre commerciale, financière et économique', SO: 'Chambre sociale', CR: 'Chambre criminelle',
+  CO: 'Chambre commerciale, financière et économique', SO: 'Chambre sociale', CR: 'Chambre criminelle', CJ: 'Commissions juridictionnelles',
 };
 
 export const ROLES: Record<string, string> = {

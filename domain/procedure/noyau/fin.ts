@@ -26,7 +26,7 @@ export function mettreFin(d: Deroulement, demandeurs: Partie[], etat: 'dechu' | 
 }
 
 /** Pronounces the issue: nothing is awaited any more. */
-export function prononcer(d: Deroulement, issue: string, motif: string, article: string): void {
+export function prononcer(d: Deroulement, issue: string, motif: string, article?: string): void {
   d.fait('issue-prononcee', { issue }, article);
   eteindreTout(d, motif);
 }

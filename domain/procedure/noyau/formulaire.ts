@@ -1,10 +1,11 @@
-import { CHAMBRES } from '../../personne';
+import { CHAMBRES, COMMISSIONS } from '../../personne';
 import { champ, requis } from './regle-acte';
 
 /** Options of a `choix` field, from value and label. */
 export const choix = (...paires: [string, string][]) => ({ choix: paires.map(([valeur, libelle]) => ({ valeur, libelle })) });
 export const demeures = choix(['metropole', 'Métropole'], ['outre-mer', 'Outre-mer'], ['etranger', 'Étranger']);
-export const chambres = choix(...Object.entries(CHAMBRES));
+/** Chambers a pourvoi may go to: never the commissions. */
+export const chambres = choix(...Object.entries(CHAMBRES).filter(([code]) => code !== COMMISSIONS));
 
 /** Who signed, when it is not the person who records. */
 export const signataire = champ('signataire', 'Signataire', 'personne', { aide: 'À remplir quand l’auteur de l’enregistrement n’est pas le signataire.' });

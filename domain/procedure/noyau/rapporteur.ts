@@ -10,13 +10,13 @@ export const champsRapporteurs = [
 ];
 
 /** Two rapporteurs at the most, and never the same person twice. */
-export const auPlusDeuxRapporteurs = (article: string): Condition => condition((etat, { dateActe, donnees }) =>
+export const auPlusDeuxRapporteurs = (article?: string): Condition => condition((etat, { dateActe, donnees }) =>
   designes(etat, 'rapporteur', dateActe).length + (donnees['rapporteur2'] === undefined ? 1 : 2) <= 2
   && !designes(etat, 'rapporteur', dateActe).some(({ personne }) => personne === donnees['rapporteur']),
-refuser('rapporteur-deja-designe', 'Le dossier a déjà ses rapporteurs : mettez fin à une désignation avant d’en faire une autre.', { article, acteUtile: 'GE04', quiPeut: ['president', 'greffier'] }));
+refuser('rapporteur-deja-designe', 'Le dossier a déjà ses rapporteurs : mettez fin à une désignation avant d’en faire une autre.', { ...(article ? { article } : {}), acteUtile: 'GE04', quiPeut: ['president', 'greffier'] }));
 
 /** Designates the rapporteurs the act names. */
-export function designerRapporteurs(d: Deroulement, article: string): void {
+export function designerRapporteurs(d: Deroulement, article?: string): void {
   for (const nom of ['rapporteur', 'rapporteur2']) {
     const personne = texteDe(d.acte.donnees, nom);
     if (personne === undefined) continue;

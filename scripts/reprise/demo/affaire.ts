@@ -1,6 +1,6 @@
 import type { DateCivile } from '@diligence/domain/commun';
 import type { Demeure } from '@diligence/domain/delais';
-import type { Chambre } from '@diligence/domain/personne';
+import type { ChambreDeLaCour } from '@diligence/domain/personne';
 import type { Partie } from '@diligence/domain/procedure';
 import { ACTIVITES } from './chambres';
 import { equipeDe, type Equipe } from './equipe';
@@ -12,7 +12,7 @@ export type Constitutions = 'tous' | 'aucun' | 'partagees';
 
 /** What a case is about and who is in it, before anything happens. */
 export interface Affaire {
-  chambre: Chambre;
+  chambre: ChambreDeLaCour;
   matiere: string;
   juridiction: string;
   circuit: 'court' | 'intermediaire' | 'approfondi';
@@ -29,7 +29,7 @@ const DEMEURES: { weight: number; value: Demeure }[] = [{ weight: 90, value: 'me
 
 export interface Contraintes { constitutions?: Constitutions; enMetropole?: boolean }
 
-export function imaginerAffaire(h: Hasard, chambre: Chambre, { constitutions = 'tous', enMetropole = false }: Contraintes): Affaire {
+export function imaginerAffaire(h: Hasard, chambre: ChambreDeLaCour, { constitutions = 'tous', enMetropole = false }: Contraintes): Affaire {
   const { matieres, litiges } = ACTIVITES[chambre];
   const [genreDemandeur, genreDefendeur] = h.helpers.arrayElement(litiges);
   const nombreDefendeurs = Math.max(h.helpers.weightedArrayElement(NOMBRES), constitutions === 'partagees' ? 2 : 1);

@@ -14,7 +14,7 @@ const SEMAINE = 7;
 const ARRETS = 4;
 
 /** Chambers among which the cases of a series are spread. */
-const CHAMBRES: Record<SerieDeProcedure, Chambre[]> = { civil: ['C1', 'C2', 'C3', 'CO', 'SO'], penal: ['CR'], elections: ['C2', 'SO'], qpc: ['C1', 'C2', 'SO'], avis: ['C1', 'C2', 'SO'], aide: ['C1', 'C2', 'C3', 'CO', 'SO'] };
+const CHAMBRES: Record<SerieDeProcedure, Chambre[]> = { civil: ['C1', 'C2', 'C3', 'CO', 'SO'], penal: ['CR'], elections: ['C2', 'SO'], qpc: ['C1', 'C2', 'SO'], avis: ['C1', 'C2', 'SO'], aide: ['C1', 'C2', 'C3', 'CO', 'SO'], commissions: ['CJ'] };
 const MATIERES: Partial<Record<SerieDeProcedure, string[]>> = { penal: ['Stupéfiants', 'Escroquerie', 'Violences', 'Homicide involontaire', 'Instruction'] };
 
 export interface DossierRaconte { dossier: DossierRepris; recit: string }

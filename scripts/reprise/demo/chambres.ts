@@ -1,4 +1,4 @@
-import type { Chambre } from '@diligence/domain/personne';
+import type { ChambreDeLaCour } from '@diligence/domain/personne';
 import type { Genre } from './personnes';
 
 export interface ActiviteChambre {
@@ -11,7 +11,7 @@ export interface ActiviteChambre {
 }
 
 /** What each chamber usually hears; the criminal one only has what is referred to it for connexity. */
-export const ACTIVITES: Record<Chambre, ActiviteChambre> = {
+export const ACTIVITES: Record<ChambreDeLaCour, ActiviteChambre> = {
   C1: {
     poids: 50,
     matieres: ['Responsabilité médicale', 'Divorce', 'Succession', 'Crédit à la consommation', 'Filiation', 'Professions réglementées'],

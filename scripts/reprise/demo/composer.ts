@@ -1,5 +1,5 @@
 import { ajouterJours, type DateCivile } from '@diligence/domain/commun';
-import type { Chambre } from '@diligence/domain/personne';
+import type { ChambreDeLaCour } from '@diligence/domain/personne';
 import type { ActeRepris, DesignationReprise, DossierRepris } from '../dossier-repris';
 import { imaginerAffaire, partiesA, type Affaire } from './affaire';
 import { departDe, echelonner, ouvrablePrecedent } from './dater';
@@ -8,7 +8,7 @@ import { entre, type Hasard } from './hasard';
 import { idActe, PAS, type NomPas } from './pas';
 import type { Stade } from './stades';
 
-export interface Commande { stade: Stade; chambre: Chambre; aujourdhui: DateCivile }
+export interface Commande { stade: Stade; chambre: ChambreDeLaCour; aujourdhui: DateCivile }
 export interface Composition { declaration: DateCivile; dossier: Omit<DossierRepris, 'numero'> }
 interface PasDate { nom: NomPas; date: DateCivile }
 

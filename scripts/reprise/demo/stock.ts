@@ -1,5 +1,5 @@
 import type { DateCivile } from '@diligence/domain/commun';
-import type { Chambre } from '@diligence/domain/personne';
+import type { ChambreDeLaCour } from '@diligence/domain/personne';
 import type { DossierRepris } from '../dossier-repris';
 import { ACTIVITES } from './chambres';
 import { composer } from './composer';
@@ -31,10 +31,10 @@ export function genererStock({ combien, aujourdhui }: DemandeStock): DossierDuSt
 /** `26-99.001`: civil year of the declaration, rank in the stock. */
 const numeroter = (declaration: DateCivile, rang: number): string => `${declaration.slice(2, 4)}-99.${String(rang).padStart(3, '0')}`;
 
-const poidsDesChambres = () => Object.entries(ACTIVITES).map(([code, { poids }]) => ({ valeur: code as Chambre, poids }));
+const poidsDesChambres = () => Object.entries(ACTIVITES).map(([code, { poids }]) => ({ valeur: code as ChambreDeLaCour, poids }));
 
 /** The criminal chamber is referred a civil case once it is distributed, for connexity: earlier stages go elsewhere. */
-function attribuer(stades: readonly Stade[], tirees: readonly Chambre[]): Chambre[] {
+function attribuer(stades: readonly Stade[], tirees: readonly ChambreDeLaCour[]): ChambreDeLaCour[] {
   const chambres = [...tirees];
   chambres.forEach((chambre, i) => {
     if (chambre !== 'CR' || estDistribue(stades[i]!)) return;
