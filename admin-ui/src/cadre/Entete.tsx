@@ -4,7 +4,8 @@ import IconButton from '@mui/material/IconButton';
 import Link from '@mui/material/Link';
 import Stack from '@mui/material/Stack';
 import Tooltip from '@mui/material/Tooltip';
-import type { RefObject } from 'react';
+import { useEffect, type RefObject } from 'react';
+import { useTheme } from 'react-admin';
 import { NavLink, Link as LienRoute } from 'react-router';
 import { useMoi } from '../session/ContexteMoi';
 import { useHabillage } from '../theme/ContexteHabillage';
@@ -21,8 +22,11 @@ const LIEUX: { vers: string; libelle: string; droit?: string }[] = [
   { vers: '/administration', libelle: 'Administration', droit: 'administrer:Annuaire' },
 ];
 
+/** The product's name, after the State's block where its brand is on: its stylesheet is told which theme is shown. */
 function Marque() {
   const { etat } = useHabillage();
+  const [mode] = useTheme();
+  useEffect(() => { if (etat) document.documentElement.dataset['frTheme'] = mode ?? 'light'; }, [etat, mode]);
   return (
     <Stack direction="row" sx={{ alignItems: 'center', gap: 2 }}>
       {etat ? <p className="fr-logo" style={{ margin: 0, fontSize: '0.5rem', whiteSpace: 'nowrap' }}>République<br />Française</p> : null}

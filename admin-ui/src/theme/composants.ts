@@ -6,6 +6,7 @@ export const composants: Components<Theme> = {
     styleOverrides: (theme) => ({
       ':focus-visible': { outline: `3px solid ${theme.palette.mode === 'dark' ? '#f2c14e' : '#0b57d0'}`, outlineOffset: 2 },
       'h1:focus, [tabindex="-1"]:focus': { outline: 'none' },
+      html: { [theme.breakpoints.up('md')]: { scrollPaddingTop: 'min(180px, 30vh)' } },
       body: { fontVariantNumeric: 'tabular-nums' },
       '@media (prefers-reduced-motion: reduce)': { '*': { transition: 'none !important', animation: 'none !important' } },
       '@media print': { 'header, nav, .non-imprime': { display: 'none !important' } },

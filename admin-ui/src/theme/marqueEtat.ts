@@ -5,7 +5,8 @@ import { composants } from './composants';
 import { tonsClairs, tonsSombres } from './tons';
 import type { Habillage } from '.';
 
-const breakpointsValues = { xs: 0, sm: 576, md: 768, lg: 992, xl: 1248 };
+/** Those of the screens without the brand: pages fold at the same widths with both. */
+const breakpointsValues = { xs: 0, sm: 600, md: 900, lg: 1200, xl: 1536 };
 
 /** The State's design system sizes its titles and spaces for public sites; a working screen needs them closer. */
 const titres = {
