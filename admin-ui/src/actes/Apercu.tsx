@@ -3,7 +3,7 @@ import Typography from '@mui/material/Typography';
 import type { ReactNode } from 'react';
 import type { ApercuActe, Echeance } from '../api-client/types';
 import { Article } from '../commun/Article';
-import { aujourdhui, dateLongue } from '../commun/dates';
+import { aujourdhui, dateLongue, pluriel } from '../commun/dates';
 import { Panne } from '../commun/Panne';
 import { Panneau } from '../commun/Panneau';
 import { minuscule } from '../commun/minuscule';
@@ -11,6 +11,7 @@ import { ROLES, nomDe } from '../commun/referentiel';
 import { situationEcheance } from '../commun/situation';
 import { PanneauRefus } from './PanneauRefus';
 import type { ActeSaisi } from './saisie';
+import { semblables } from './semblables';
 import { useApercu } from './useApercu';
 
 const Liste = ({ titre, children }: { titre: string; children: ReactNode }) => (
@@ -20,20 +21,22 @@ const Liste = ({ titre, children }: { titre: string; children: ReactNode }) => (
   </>
 );
 
-const Ouverte = ({ echeance: { intitule, delai } }: { echeance: Echeance }) => (
-  <Typography component="li" variant="body2"><strong>{intitule}</strong>{delai.dernierJour ? `, jusqu’au ${dateLongue(delai.dernierJour)}` : ', délai interrompu'} {delai.articles[0] ? <Article reference={delai.articles[0]} /> : null}</Typography>
+const enNombre = (fois: number) => (fois > 1 ? ` (${pluriel(fois, 'fois', 'fois')})` : '');
+
+const Ouverte = ({ echeance: { intitule, delai }, fois }: { echeance: Echeance; fois: number }) => (
+  <Typography component="li" variant="body2"><strong>{intitule}</strong>{delai.dernierJour ? `, jusqu’au ${dateLongue(delai.dernierJour)}` : ', délai interrompu'}{enNombre(fois)} {delai.articles[0] ? <Article reference={delai.articles[0]} /> : null}</Typography>
 );
-const Fermee = ({ echeance }: { echeance: Echeance }) => (
-  <Typography component="li" variant="body2">{echeance.intitule}{'\u00a0'}: {situationEcheance(echeance, aujourdhui()).texte}</Typography>
+const Fermee = ({ echeance, fois }: { echeance: Echeance; fois: number }) => (
+  <Typography component="li" variant="body2">{echeance.intitule}{'\u00a0'}: {situationEcheance(echeance, aujourdhui()).texte}{enNombre(fois)}</Typography>
 );
 
 function Consequences({ apercu: { ouvre, ferme, taches } }: { apercu: ApercuActe }) {
   if (ouvre.length + ferme.length + taches.length === 0) return <Typography variant="body2">L’acte sera versé au dossier{'\u00a0'}; aucune échéance ne change.</Typography>;
   return (
     <>
-      {ouvre.length > 0 ? <Liste titre="Ouvre">{ouvre.map((e) => <Ouverte key={e.id} echeance={e} />)}</Liste> : null}
-      {ferme.length > 0 ? <Liste titre="Met fin à">{ferme.map((e) => <Fermee key={e.id} echeance={e} />)}</Liste> : null}
-      {taches.length > 0 ? <Liste titre="Et ensuite">{taches.map((t) => <Typography component="li" variant="body2" key={t.titre}>{t.titre}, {minuscule(nomDe(ROLES, t.pour))}{t.pourLe ? `, pour le ${dateLongue(t.pourLe)}` : ''}</Typography>)}</Liste> : null}
+      {ouvre.length > 0 ? <Liste titre="Ouvre">{semblables(ouvre, (e) => `${e.intitule} ${e.delai.dernierJour}`).map(({ ligne, fois }) => <Ouverte key={ligne.id} echeance={ligne} fois={fois} />)}</Liste> : null}
+      {ferme.length > 0 ? <Liste titre="Met fin à">{semblables(ferme, (e) => `${e.intitule} ${situationEcheance(e, aujourdhui()).texte}`).map(({ ligne, fois }) => <Fermee key={ligne.id} echeance={ligne} fois={fois} />)}</Liste> : null}
+      {taches.length > 0 ? <Liste titre="Et ensuite">{semblables(taches, (t) => `${t.titre} ${t.pourLe}`).map(({ ligne: t, fois }) => <Typography component="li" variant="body2" key={`${t.titre} ${t.pourLe}`}>{t.titre}{enNombre(fois)}, {minuscule(nomDe(ROLES, t.pour))}{t.pourLe ? `, pour le ${dateLongue(t.pourLe)}` : ''}</Typography>)}</Liste> : null}
     </>
   );
 }

@@ -10,7 +10,7 @@ import { ensuite } from './ensuite';
 
 const SUITES = 3;
 
-/** What the engine says the act would do today, in short sentences. */
+/** What the engine says the act would do today, in short sentences; the same for many parties is said once. */
 const annoncees = ({ ouvre, taches }: ApercuActe): string[] => [
   ...ouvre.map(({ intitule, delai }) => `${intitule}${delai.dernierJour ? `, jusqu’au ${dateLongue(delai.dernierJour)}` : ''}${delai.articles[0] ? ` (${delai.articles[0]})` : ''}`),
   ...taches.map(({ titre, pourLe }) => `${titre}${pourLe ? `, pour le ${dateLongue(pourLe)}` : ''}`),
@@ -30,7 +30,7 @@ export function Suites({ definition, tache, partie }: Props) {
   const valeurs = valeursInitiales(definition, dossier, contexte, aujourdhui());
   const complet = Object.keys(manques(definition, valeurs)).length === 0;
   const { apercu } = useApercu(dossier.numero, complet ? composerActe(definition, valeurs) : null);
-  const suites = complet && apercu?.accepte ? annoncees(apercu) : ensuite(definition, definitions, regles);
+  const suites = complet && apercu?.accepte ? [...new Set(annoncees(apercu))] : ensuite(definition, definitions, regles);
   if (suites.length === 0) return null;
   return <Typography variant="body2" color="textSecondary" sx={{ mt: 0.75 }}>et ensuite{'\u00a0'}: {enchainer(suites.slice(0, SUITES))}{suites.length > SUITES ? '…' : '.'}</Typography>;
 }
