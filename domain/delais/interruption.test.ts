@@ -25,6 +25,12 @@ describe('Interruption du délai de pourvoi (CPC 531, 532)', () => {
     expect([memoire.dernierJour, operateurs(memoire).includes('evenement-sans-effet')]).toEqual(['2026-06-10', true]);
   });
 
+  it('ne fait rien, pas plus que la radiation, à une durée donnée sans règle', () => {
+    const delai = couru({ delai: { nombre: 2, unite: 'mois' }, matiere: 'civil', depart: '2026-02-10', interruption: { motif: 'décès', date: '2026-03-03' }, radiation: { demande: '2026-03-04' } });
+    expect(delai.dernierJour).toBe('2026-04-10');
+    expect(operateurs(delai).filter((o) => o === 'evenement-sans-effet')).toHaveLength(2);
+  });
+
   it('peut se répéter', () => {
     const interruption = [
       { motif: 'sauvegarde', date: '2026-03-03', nouvelleNotification: '2026-05-04' },

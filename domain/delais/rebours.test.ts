@@ -40,6 +40,11 @@ describe('Délais à rebours (2e Civ., 14 févr. 1990, n° 88-19.900)', () => {
     expect(couru(aRebours(mois(1), '2026-07-10')).articles).toContain('CPC 641 al. 2');
   });
 
+  it('dit les mois retirés, puis les jours', () => {
+    expect(motive(aRebours([mois(1), jours(4)], '2026-07-14', { matiere: 'penal' }))).toContain('Moins 1 mois, de quantième à quantième : dimanche 14 juin 2026. (CPP 801)\nMoins 4 jours, sans compter celui de l’événement : mercredi 10 juin 2026. (CPP 801)');
+    expect(operateurs(couru(aRebours(mois(1), '2026-07-10')))).not.toContain('retrait-jours');
+  });
+
   it('lit le calendrier du territoire', () => {
     expect(motive(aRebours(jours(10), '2026-06-06', { calendrier: 'guadeloupe' }))).toContain('abolition de l’esclavage');
   });

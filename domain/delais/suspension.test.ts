@@ -46,6 +46,18 @@ describe('Suspension d’un délai par un texte', () => {
     expect(couru({ ...pourvoi, suspension: [suspension[0]!, { texte, debut: '2026-04-20', fin: '2026-04-24' }] }).dernierJour).toBe('2026-04-27');
   });
 
+  it('déplace l’origine du délai qu’elle retarde, non celle du délai déjà commencé', () => {
+    const aide = (demande: DateCivile, decisionNotifiee: DateCivile) => ({ aideJuridictionnelle: { demande, decisionNotifiee } });
+    expect(couru({ ...pourvoi, suspension: { texte, debut: '2026-02-01', fin: '2026-03-12' }, ...aide('2026-03-05', '2026-03-09') }).dernierJour).toBe('2026-05-12');
+    expect(couru({ ...pourvoi, suspension: { texte, debut: '2026-03-02', fin: '2026-03-11' }, ...aide('2026-03-04', '2026-03-10') }).dernierJour).toBe('2026-05-11');
+  });
+
+  it('montre la date qu’elle donne, et dit qu’elle n’a pas été lue', () => {
+    const demande = { ...pourvoi, suspension: { texte, debut: '2026-02-10', fin: '2026-03-02' } };
+    expect(motive(demande)).toContain('Plus 2 mois, de quantième à quantième : samedi 2 mai 2026.');
+    expect(motive(demande)).toContain('À vérifier : La suspension invoquée (L. 2026-1 art. 2) n’a pas été lue : l’alerte compte sans elle.');
+  });
+
   it('ne raccourcit jamais un délai, et une suspension plus longue ne le fait jamais finir plus tôt', () => {
     fc.assert(fc.property(dates, fc.integer({ min: -30, max: 90 }), fc.integer({ min: 0, max: 60 }), fc.integer({ min: 0, max: 60 }), (depart, apres, duree, plus) => {
       const debut = ajouterJours(depart, apres);
