@@ -29,7 +29,7 @@ export function LigneAlerte({ alertes, acquitterToutes }: { alertes: AlerteSitue
       <Box sx={{ flex: 1, minWidth: 0 }}>
         <Typography variant="body2" title={texte} sx={{ lineHeight: 1.35, display: '-webkit-box', WebkitLineClamp: 3, WebkitBoxOrient: 'vertical', overflow: 'hidden' }}>{texte}</Typography>
         <Typography variant="body2" color="textSecondary" sx={{ fontSize: '0.8125rem' }}>
-          {OBJETS[objet]}{'\u00a0'}: {alertes.slice(0, NOMMES).map((alerte, rang) => <span key={alerte.id}>{rang > 0 ? ', ' : ''}<Link component={LienRoute} to={`/dossiers/${alerte.numero}`}>{alerte.numero}</Link></span>)}
+          {OBJETS[objet]}{'\u00a0'}: {alertes.slice(0, NOMMES).map((alerte, rang) => <span key={alerte.id}>{rang > 0 ? ', ' : ''}<Link component={LienRoute} to={`/dossiers/${alerte.numero}`} sx={{ whiteSpace: 'nowrap' }}>{alerte.numero}</Link></span>)}
           {alertes.length > NOMMES ? ` et ${pluriel(alertes.length - NOMMES, 'autre')}` : ''}{seule ? `, depuis le ${dateCourte(depuis)}` : ''}{article ? `, ${article}` : ''}
         </Typography>
         {acquitter.error ? <Panne erreur={acquitter.error} /> : null}

@@ -27,7 +27,7 @@ export function EnteteDossier() {
     <Box sx={{ position: { md: 'sticky' }, top: 'var(--hauteur-entete)', zIndex: 3, bgcolor: 'background.default', pt: 1, pb: 1.5, mt: -1 }}>
       <Stack direction="row" sx={{ alignItems: 'baseline', gap: 1.5, flexWrap: 'wrap' }}>
         <Titre onglet={dossier.titre}>{dossier.titre}</Titre>
-        <Typography color="textSecondary" sx={{ flex: 1, minWidth: 200 }} noWrap title={dossier.intitule}>{dossier.intitule}</Typography>
+        <Typography color="textSecondary" sx={{ flex: 1, minWidth: 120 }} noWrap title={dossier.intitule}>{dossier.intitule}</Typography>
         {dossier.urgent ? <Urgence /> : null}
         <ImprimerSynthese />
         {dossier.fictif ? <Puce ton="soldee" sansForme>données fictives</Puce> : null}

@@ -12,7 +12,8 @@ const HORS_COUR = ['avocat-aux-conseils', 'administrateur'];
 
 /** « Dossier sans défaut »: what is late, blocking, missing or done. */
 export default function Synthese() {
-  const { controles, cloture, decisionAttaquee, depot, anomalies, clos } = useDossierCourant();
+  const { actes, controles, cloture, decisionAttaquee, depot, anomalies, clos } = useDossierCourant();
+  const ouverture = actes.find(({ document }) => document);
   const deLaCour = useMoi().roles.some((role) => !HORS_COUR.includes(role));
   return (
     <>
@@ -20,7 +21,7 @@ export default function Synthese() {
       <Panneau titre="Dossier sans défaut">{controles.length > 0 ? <Controles controles={controles} /> : <Typography color="textSecondary">Aucun contrôle ne s’applique encore.</Typography>}</Panneau>
       <Panneau titre="Décision attaquée">
         {decisionAttaquee ? <Typography>{decisionAttaquee.juridiction}, {dateLongue(decisionAttaquee.date)}{decisionAttaquee.rg ? `, répertoire général n°\u00a0${decisionAttaquee.rg}` : ''}.</Typography> : <Typography color="textSecondary">Non renseignée.</Typography>}
-        {depot ? <Typography variant="body2" color="textSecondary">Déclaration de pourvoi du {dateLongue(depot)}.</Typography> : null}
+        {depot && ouverture ? <Typography variant="body2" color="textSecondary">{ouverture.titre}, le {dateLongue(depot)}.</Typography> : null}
       </Panneau>
       {deLaCour ? <Suspense fallback={null}><PanneauSerie /></Suspense> : null}
       {cloture.length > 0 && !clos ? <Panneau titre="Avant de clore le dossier"><Controles controles={cloture} /></Panneau> : null}

@@ -10,7 +10,7 @@ import { eq01 } from './eq01-transmission';
 export const qpc = particuliere({
   id: 'qpc',
   nom: 'Question prioritaire de constitutionnalité transmise',
-  appellation: 'Question prioritaire de constitutionnalité',
+  appellation: 'Question prioritaire',
   actes: [eq01, ...suitesDeLaTransmission],
   ouverture: { actes: ['EQ01'], serie: 'qpc' },
   expiration: 'CPC 642',
