@@ -7,7 +7,7 @@ import { unite, type Bilan } from './bilan';
 import { lancer } from './outils';
 
 /** What is generated from the code and committed, and the command that makes it. */
-const PRODUITS = ['docs/generated', 'docs/openapi.json', 'api/openapi.json', 'admin-ui/src/api-client'];
+const PRODUITS = ['docs/generated', 'admin-ui/src/api-client'];
 const COMMANDES = { docs: 'scripts/docs.ts', openapi: 'scripts/openapi.ts' };
 
 /** Generates again and compares: a committed copy that differs is stale. The fresh one is left in place, to be committed. */

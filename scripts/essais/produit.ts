@@ -1,7 +1,7 @@
+import { trouverNavigateur } from '@diligence/templates';
 import { installerDemo } from '../demarrage/demo';
 import { demarrerProduit } from '../demarrage/produit';
 import { Supervision } from '../demarrage/supervision';
-import { fournirNavigateur } from '../fournir';
 import { dossierEphemere } from '../lib/ephemere';
 import { plageLibre } from '../lib/ports';
 import type { Serveurs } from './serveurs';
@@ -25,7 +25,7 @@ export async function produitEphemere({ stock = false } = {}): Promise<Serveurs>
       TEMPORAL_ADDRESS: lieux.moteur,
       TEMPORAL_UI_URL: lieux.moteurUi,
       MONGODB_URI: lieux.documents,
-      PUPPETEER_EXECUTABLE_PATH: await fournirNavigateur(),
+      PUPPETEER_EXECUTABLE_PATH: (await trouverNavigateur()).executablePath,
     };
     return { env, arreter: () => supervision.arreter() };
   } catch (erreur) {

@@ -4,4 +4,3 @@ export { surLeChemin, repond, tuerGroupe } from './commande';
 export { fournirTemporal } from './temporal';
 export { fournirServeurTemps } from './serveur-temps';
 export { fournirMongo, uriMongo, type ServeurDocuments } from './mongo';
-export { fournirNavigateur } from './navigateur';
