@@ -4,6 +4,7 @@ import { ActesController } from './actes/actes.controller';
 import { ApercuActe } from './actes/apercu';
 import { EnregistrementActe } from './actes/enregistrement';
 import { Projection } from './actes/projection';
+import { Arret } from './arret';
 import { Horloge } from './commun/horloge';
 import { GardeParametres } from './commun/parametres';
 import { Correlations, CorrelationsController } from './correlations';
@@ -26,7 +27,7 @@ export const ROUTES_COMMUNES = [SanteController, ActesController, DelaisControll
 
 /** What every route goes through, in order: who is asking and with what right, then how often; then validation, then errors. */
 export const SOCLE: Provider[] = [
-  Horloge, Emetteur, HabilitationDuJour, AccesDossier, LectureDossier, EnregistrementActe, ApercuActe, Projection, Depots, Correlations,
+  Horloge, Emetteur, HabilitationDuJour, AccesDossier, LectureDossier, EnregistrementActe, ApercuActe, Projection, Depots, Correlations, Arret,
   { provide: APP_GUARD, useClass: GardeDroits },
   { provide: APP_GUARD, useClass: GardeDebit },
   { provide: APP_GUARD, useClass: GardeParametres },
