@@ -78,7 +78,7 @@ describe('Un dossier, au lecteur d’écran', () => {
     await aller(page, `/dossiers/${numero}${onglet}`, 'main h2');
     const lu = await lireArbre(page);
     expect(reperes(lu).slice(0, 5)).toEqual([...CADRE, 'navigation Dossier']);
-    expect([noms(titres(lu).filter(({ niveau }) => niveau === 1)), sauts(lu), sansNom(lu)]).toEqual([[`Pourvoi n°\u00a0${numero}`], [], []]);
+    expect([noms(titres(lu).filter(({ niveau }) => niveau === 1)), sauts(lu), sansNom(lu)]).toEqual([[`Pourvoi n° ${numero}`], [], []]);
   });
 
   it('annonce l’acte d’un collègue quand il entre dans le fil', async () => {
