@@ -3,6 +3,7 @@ import Button from '@mui/material/Button';
 import Paper from '@mui/material/Paper';
 import Stack from '@mui/material/Stack';
 import Typography from '@mui/material/Typography';
+import { useEffect } from 'react';
 import { PanneauApercu } from '../actes/Apercu';
 import { ChampActe } from '../actes/ChampActe';
 import { ChampDate } from '../actes/ChampDate';
@@ -22,6 +23,8 @@ const AUCUN_DOSSIER = { parties: [], actes: [], taches: [], alertes: [] };
 export function FormulaireDepot({ procedure, formulaire }: { procedure: ProcedureOuvrable; formulaire: DefinitionActe }) {
   const { valeurs, parties, changer, changerParties, envoyer, effacer, restaure, enCours, panne, erreurs, apercu } = useDepot(procedure, formulaire);
   const liste = champParties(formulaire);
+  // The procedure may have been chosen at the foot of a long list: its form is read from its title.
+  useEffect(() => { window.scrollTo(0, 0); }, []);
   return (
     <>
       <div>
