@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Browser, Page } from 'puppeteer-core';
+import { aujourdhui } from '../src/commun/dates';
 import { ecouter, lireArbre, reperes, sansNom, sauts, titres, type Noeud } from './arbre';
 import { enregistrer, preparer } from './formulaire';
 import { aller, ouvrirNavigateur, seConnecter } from './navigateur';
@@ -16,6 +17,8 @@ beforeAll(async () => {
   page = await seConnecter(navigateur, 'claire.vasseur');
   numero = (await deposer('2026-09-15', `lecteur-ecran-${randomUUID()}`)).numero;
   await enregistrer(page, numero, 'pourvoi-enregistre', { dateActe: '16/09/2026' });
+  // Filed today, it is still to be received: the inbox has at least one act to offer.
+  await deposer(aujourdhui(), `lecteur-ecran-a-recevoir-${randomUUID()}`);
 });
 afterAll(() => navigateur.close());
 
@@ -26,7 +29,7 @@ const ONGLETS = ['', '/echeances', '/echeances?vue=tableau&quoi=toutes', '/parti
 
 describe('La boîte de travail, au lecteur d’écran', () => {
   let arbre: Noeud[];
-  beforeAll(async () => { await aller(page, '/', 'main li a'); arbre = await lireArbre(page); });
+  beforeAll(async () => { await aller(page, '/', 'main a[aria-label*=", dossier "]'); arbre = await lireArbre(page); });
 
   it('commence par le lien d’évitement, puis situe : bandeau, navigation, recherche, contenu, onglets des tâches', () => {
     expect(arbre.find(({ role }) => role === 'link')?.nom).toBe('Aller au contenu');
