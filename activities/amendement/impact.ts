@@ -21,13 +21,18 @@ export async function calculerImpact(m: Pick<Modeles, 'amendements' | 'delais'>,
     examines += 1;
     if (dossier.effets.length > 0) dossiers.push(dossier);
   }
+  const bilan = bilanDe(dossiers, { le, jour, examines });
+  return succes({ bilan, dossiers: dossiers.sort((a, b) => gravite(b) - gravite(a) || a.numero.localeCompare(b.numero)) });
+}
+
+/** The list in figures. `examines`: dossiers gone through, those where nothing moves included. */
+export function bilanDe(dossiers: Pick<EffetsDossier, 'effets'>[], mesure: Pick<BilanImpact, 'le' | 'jour' | 'examines'>): BilanImpact {
   const effets = dossiers.flatMap((d) => d.effets);
   const compter = (garder: (e: (typeof effets)[number]) => boolean): number => effets.filter(garder).length;
-  const bilan: BilanImpact = {
-    le, jour, examines, dossiers: dossiers.length, echeances: effets.length,
+  return {
+    ...mesure, dossiers: dossiers.length, echeances: effets.length,
     allongees: compter(({ sens }) => sens === 'allonge' || sens === 'relance'), raccourcies: compter(({ sens }) => sens === 'raccourci'), dejaPassees: compter(({ dejaPasse }) => dejaPasse),
   };
-  return succes({ bilan, dossiers: dossiers.sort((a, b) => gravite(b) - gravite(a) || a.numero.localeCompare(b.numero)) });
 }
 
 /** A limit already over, then a shorter one, then the rest. */

@@ -1,6 +1,7 @@
 import { amender, effetsSur, examinerChangement, type Changement } from '@diligence/domain/amendement';
 import { echec, succes } from '@diligence/domain/commun';
 import { droitEnVigueur, type Droit } from '@diligence/domain/regles';
+import { bilanDe } from '@diligence/activities/amendement';
 import { delaisDe } from '@diligence/activities/projection';
 import type { Monde } from '../essais/ports';
 import { Legislation } from '../ports';
@@ -25,9 +26,7 @@ export class LegislationMemoire extends Legislation {
     const droits = { actuel, amende: amender(actuel, changements) };
     const tous = [...this.monde.pourvois.keys()].map((numero) => delaisDe(this.monde.dossier(numero)!)).map(({ _id, intitule, chambre, delais }) => ({ numero: _id, intitule, chambre, effets: effetsSur(delais, droits, jour) }));
     const dossiers = tous.filter(({ effets }) => effets.length > 0);
-    const effets = dossiers.flatMap((d) => d.effets);
-    const nombre = (sens: string): number => effets.filter((e) => e.sens === sens).length;
-    return succes({ dossiers, bilan: { le, jour, examines: tous.length, dossiers: dossiers.length, echeances: effets.length, allongees: nombre('allonge'), raccourcies: nombre('raccourci'), dejaPassees: effets.filter((e) => e.dejaPasse).length } });
+    return succes({ dossiers, bilan: bilanDe(dossiers, { le, jour, examines: tous.length }) });
   }
 
   override diffuser = async (amendement: string, retrait: boolean): Promise<void> => { this.diffusions.push({ amendement, retrait }); };
